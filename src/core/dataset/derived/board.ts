@@ -1,0 +1,56 @@
+import type { Column, Table } from '../table.js';
+import { columnOf, orderOf, rowById, wallOf, type View } from '../view.js';
+import type { DerivedKind } from './index.js';
+import { gather, over } from './gather.js';
+
+/** What a move may have kept as it was then; only history says it of a past board. */
+const moving = ['stage', 'amount', 'expectedCloseAt', 'forecast', 'owner'];
+
+/**
+ * The deals that are open at the view's moment, with their columns as they stood then. `expectedCloseAt` is today where
+ * no deal of the data has one (`assumed`), so that coverage can still be told.
+ */
+export const board: DerivedKind = {
+  name: 'board', from: 'deals', depends: 'moment',
+  of(view): Table | undefined {
+    const deals = view.dataset.tables.get('deals');
+    const status = columnOf(view, 'deals', 'status');
+    if (!deals || status?.type !== 'text') return undefined;
+    const open = status.words.indexOf('open');
+    const rows = Int32Array.from(Array.from({ length: deals.length }, (_, row) => row).filter(row => status.codes[row] === open));
+    const columns = new Map<string, Column>();
+    for (const [name, column] of deals.columns) if (name !== 'status') columns.set(name, gather(column, rows));
+    const lacks = new Map<string, string>();
+    if (!view.present) asItStood(view, rows, columns, lacks);
+    const dated = deals.columns.get('expectedCloseAt');
+    if (dated?.type !== 'moment' || dated.values.every(Number.isNaN)) {
+      columns.set('expectedCloseAt', { type: 'moment', values: new Float64Array(rows.length).fill(view.today), days: new Uint8Array(rows.length).fill(1) });
+      columns.set('assumed', { type: 'flag', values: new Uint8Array(rows.length).fill(1) });
+    }
+    return { kind: 'board', length: rows.length, columns, lacks, origin: { kind: 'deals', rows } };
+  },
+};
+
+/** Puts what the last move before the moment kept over what the deal says today. */
+function asItStood(view: View, rows: Int32Array, columns: Map<string, Column>, lacks: Map<string, string>): void {
+  const moves = view.dataset.tables.get('moves');
+  const entered = wallOf(view, 'moves', 'enteredAt');
+  const deal = moves?.columns.get('deal');
+  if (!moves || !entered || deal?.type !== 'text') {
+    for (const name of ['stage', 'amount']) { columns.delete(name); lacks.set(name, 'needs-moves'); }
+    return;
+  }
+  const rowOfDeal = rowById(columns.get('id'));
+  const last = new Int32Array(rows.length).fill(-1);
+  for (const move of orderOf(entered)) {
+    if (entered[move]! >= view.now) break;
+    const row = rowOfDeal.get(deal.words[deal.codes[move]!]!);
+    if (row !== undefined) last[row] = move;
+  }
+  for (const name of moving) {
+    const then = moves.columns.get(name);
+    if (!then) continue;
+    const stood = gather(then, last);
+    columns.set(name, name === 'stage' ? stood : over(stood, columns.get(name))!);
+  }
+}

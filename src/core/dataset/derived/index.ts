@@ -1,0 +1,38 @@
+/**
+ * What needs a look at other rows is found out once, named, and is then a column or a kind like any other. One file
+ * each; they are cached by dataset and by what they depend on (see `view.ts`).
+ */
+import type { Column, Table } from '../table.js';
+import type { View } from '../view.js';
+import { board } from './board.js';
+import { goals } from './goals.js';
+import { probability } from './probability.js';
+import { repResults } from './rep-results.js';
+import { stageEntries } from './stage-entries.js';
+import { status } from './status.js';
+
+/** `level`: on which dimensions are filtered or grouped by, not on their values. */
+export type Depends = 'dataset' | 'moment' | 'window' | 'level';
+
+export interface DerivedColumn {
+  readonly kind: string;
+  readonly name: string;
+  readonly depends: Depends;
+  /** The reason under which rows without a value are counted. */
+  readonly missing?: string;
+  readonly of: (view: View) => Column | undefined;
+}
+
+export interface DerivedKind {
+  readonly name: string;
+  /** The kind that must be there. */
+  readonly from: string;
+  readonly depends: Depends;
+  readonly of: (view: View) => Table | undefined;
+}
+
+const columns: DerivedColumn[] = [status, probability];
+const kinds: DerivedKind[] = [board, goals, repResults, stageEntries];
+
+export const derivedColumns: ReadonlyMap<string, DerivedColumn> = new Map(columns.map(column => [`${column.kind}.${column.name}`, column]));
+export const derivedKinds: ReadonlyMap<string, DerivedKind> = new Map(kinds.map(kind => [kind.name, kind]));

@@ -1,0 +1,82 @@
+/** Rows by a dimension: a code per row, a key and a label per code, -1 for the group without a value. */
+import { stageBook } from './stages.js';
+import { cell, type Column } from './table.js';
+import { columnOf, rowById, tableOf, type View } from './view.js';
+
+export interface Grouping { readonly codes: Int32Array; readonly keys: readonly string[] }
+
+/** Dimensions that a row reaches through its owner. */
+const throughOwner = new Map([['team', 'team']]);
+/** The kind whose `name` a key is an id of. */
+const named = new Map([['owner', 'reps'], ['stage', 'stages'], ['customer', 'customers'], ['product', 'products']]);
+
+/** `undefined` where records of the kind have no such dimension. */
+export function groupingOf(view: View, kind: string, dimension: string): Grouping | undefined {
+  const column = columnOf(view, kind, dimension) ?? linked(view, kind, dimension);
+  return column && ofColumn(column);
+}
+
+const made = new WeakMap<Column, Grouping>();
+
+function ofColumn(column: Column): Grouping | undefined {
+  if (column.type === 'number' || column.type === 'moment') return undefined;
+  let grouping = made.get(column);
+  if (!grouping) made.set(column, grouping = column.type === 'flag' ? ofFlag(column.values) : ofText(column.codes, column.words));
+  return grouping;
+}
+
+function ofFlag(values: Uint8Array): Grouping {
+  return { codes: Int32Array.from(values, value => (value === 2 ? -1 : value)), keys: ['false', 'true'] };
+}
+
+/** Two codes of one word are one group. */
+function ofText(codes: Int32Array, words: readonly string[]): Grouping {
+  const keys = [...new Set(words)];
+  if (keys.length === words.length) return { codes, keys };
+  const codeOf = new Map(keys.map((key, code) => [key, code]));
+  return { codes: codes.map(code => (code < 0 ? -1 : codeOf.get(words[code]!)!)), keys };
+}
+
+function linked(view: View, kind: string, dimension: string): Column | undefined {
+  const target = throughOwner.get(dimension);
+  if (target === undefined) return undefined;
+  const owner = columnOf(view, kind, 'owner');
+  const reps = tableOf(view, 'reps');
+  const column = reps?.columns.get(target);
+  if (owner?.type !== 'text' || column?.type !== 'text') return undefined;
+  let made = followed.get(owner);
+  if (!made) {
+    const rows = rowById(reps?.columns.get('id'));
+    const byCode = owner.words.map(id => { const row = rows.get(id); return row === undefined ? -1 : column.codes[row]!; });
+    followed.set(owner, made = { type: 'text', words: column.words, codes: owner.codes.map(code => (code < 0 ? -1 : byCode[code]!)) });
+  }
+  return made;
+}
+
+const followed = new WeakMap<Column, Column>();
+
+/** The name behind an id, else the id; '' for no value. */
+export function labelOf(view: View, dimension: string, key: string | null): string {
+  if (key === null) return '';
+  if (dimension === 'stage') return stageBook(view).all.get(key)?.name ?? key;
+  const table = view.dataset.tables.get(named.get(dimension) ?? '');
+  const row = rowById(table?.columns.get('id')).get(key);
+  const name = row === undefined ? undefined : table!.columns.get('name');
+  const label = name && cell(name, row!);
+  return label === null || label === undefined ? key : String(label);
+}
+
+/** Rows that pass the view's filter; `undefined` where it has none. A kind without the dimension has no rows that pass. */
+export function filterMask(view: View, kind: string): Uint8Array | undefined {
+  if (view.filter.size === 0) return undefined;
+  const length = tableOf(view, kind)?.length ?? 0;
+  const mask = new Uint8Array(length).fill(1);
+  for (const [dimension, values] of view.filter) {
+    const grouping = groupingOf(view, kind, dimension);
+    if (!grouping) return mask.fill(0);
+    const passes = grouping.keys.map(key => values.includes(key));
+    const none = values.includes('');
+    for (let row = 0; row < length; row++) if (grouping.codes[row]! < 0 ? !none : !passes[grouping.codes[row]!]) mask[row] = 0;
+  }
+  return mask;
+}

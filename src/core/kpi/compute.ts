@@ -1,0 +1,159 @@
+/** From a definition, a dataset and a scope to an answer. Nothing here knows a KPI by name. */
+import { isoDay, periodLabel } from '../dataset/calendar/label.js';
+import type { Dataset, GivenFigures } from '../dataset/table.js';
+import type { Answer, Comparison, Figures, Sample } from './answer.js';
+import { split, headlineFormula } from './change.js';
+import { past } from './history.js';
+import { givenSheets, type GivenSheets } from './given.js';
+import { worstLeak } from './leak.js';
+import type { Kpi } from './language.js';
+import { ask, bygone, earlier, present, viewOf, type Question, type Times } from './question.js';
+import { rowsBy } from './rows.js';
+import type { Scope } from './scope.js';
+import { seriesOver } from './series.js';
+import { sheets, type Context, type Sheet, type Sheets } from './sheet.js';
+import { targetOf } from './target.js';
+import { bandsOf, verdictOf } from './verdict.js';
+
+/** Below this many cases a rate has an interval and no verdict. */
+const minSample = 20;
+
+/** Throws a RangeError for an unknown dimension, period, option or zone; whatever the data is like, it answers. */
+export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
+  const question = ask(kpi, dataset, scope);
+  const given = givenFor(question);
+  const now = sheetsAt(question, present(question), given?.figures, given);
+  const compared = new Map(question.compare.map(compare => [compare, compareWith(question, compare, now, given)]));
+  const { total } = now;
+  const cell = total.evaluate(question.kpi.formula);
+  const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? (now as GivenSheets).dimension : undefined) ?? (cell.reason === 'mixed-currency' ? 'currency' : undefined);
+  const rows = by === undefined ? undefined : rowsBy(question, by, now, compared.get('previous')?.sheets);
+  const leak = rows && worstLeak(question.kpi, rows);
+  const names = leak ? withLeak(total, leak.beyond) : total.names;
+  const bands = bandsOf(question.kpi, total.evaluate, scope.bands);
+  const sample = sampleOf(question.kpi, total, cell);
+  const judged = question.kpi.bands?.of === undefined ? cell.value : total.evaluate(question.kpi.bands.of).value;
+  const verdict = sample.tooSmall ? { level: 'none' as const, code: 'too-small' } : verdictOf(question.kpi, names, bands, judged);
+  const empty = cell.value === null && (verdict === undefined || verdict.level === 'none');
+  const currency = scope.currency ?? given?.currency ?? total.currency();
+  const target = scope.target ?? given?.target ?? targetOf(question.kpi, total);
+  const previous = compared.get('previous')?.comparison, year = compared.get('year')?.comparison;
+  const series = scope.over === undefined ? undefined : seriesOver(question, scope.over, times => sheetsAt(question, times));
+  const notes = notesOf(question.kpi, now, by);
+  return {
+    kpi: kpi.id,
+    state: empty ? 'empty' : 'ready',
+    ...(cell.value === null && { reason: cell.reason ?? 'missing' }),
+    value: cell.value,
+    unit: kpi.unit,
+    ...(currency !== undefined && { currency }),
+    figures: figuresOf(question.kpi, total),
+    options: question.options,
+    period: {
+      start: isoDay(question.period.start), end: isoDay(question.period.end), label: periodLabel(question.period, question.calendar, scope.locale ?? 'en'),
+      ...(question.now > question.period.start && question.now < question.period.end && { running: true as const }),
+    },
+    asOf: question.asOf,
+    ...(previous && { previous }),
+    ...(year && { year }),
+    ...(target !== undefined && { target }),
+    ...(verdict && !empty && { verdict }),
+    ...(bands && { bands }),
+    sample,
+    ...(rows && { rows }),
+    ...(series && { series }),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** The sheets behind an answer, for whoever wants the records. */
+export function sheetsOf(kpi: Kpi, dataset: Dataset, scope: Scope): { question: Question; sheets: Sheets } {
+  const question = ask(kpi, dataset, scope);
+  const given = givenFor(question);
+  return { question, sheets: sheetsAt(question, present(question), given?.figures, given) };
+}
+
+function sheetsAt(question: Question, times: Times, figures?: GivenFigures['figures'], given?: GivenFigures): Sheets | GivenSheets {
+  const view = viewOf(question, times);
+  const context: Context = { kpi: question.kpi, target: question.scope.target ?? given?.target, past: past((figure, n) => valueAgo(question, figure, n)) };
+  return figures === undefined ? sheets(view, context) : givenSheets(view, context, figures, given?.currency);
+}
+
+/** Given figures have no past to look into: only records do. */
+function valueAgo(question: Question, figure: string, n: number): number | null {
+  const view = viewOf(question, bygone(question, n));
+  return sheets(view, { kpi: question.kpi, target: undefined, past: () => ({ value: null, reason: 'no-history', n: 0 }) }).total.cell(figure).value;
+}
+
+function givenFor({ kpi, dataset }: Question): GivenFigures | undefined {
+  return dataset.figures?.get(kpi.id) ?? dataset.figures?.get('');
+}
+
+interface Compared { readonly comparison: Comparison; readonly sheets: Sheets }
+
+function compareWith(question: Question, compare: 'previous' | 'year', now: Sheets, given: GivenFigures | undefined): Compared | undefined {
+  if (given && (compare !== 'previous' || given.previous === undefined)) return undefined;
+  const times = earlier(question, compare);
+  const then = sheetsAt(question, times, given?.previous, given);
+  const { kpi } = question;
+  const after = now.total.evaluate(kpi.formula).value, cell = then.total.evaluate(kpi.formula), before = cell.value;
+  const absolute = after === null || before === null ? null : after - before;
+  const parts = split(kpi, now.total.cell, then.total.cell);
+  const comparison: Comparison = {
+    value: before,
+    ...(before === null && { reason: cell.reason ?? 'missing' }),
+    figures: figuresOf(kpi, then.total),
+    period: {
+      start: isoDay(times.start), end: isoDay(times.until),
+      label: periodLabel({ ...question.period, start: times.start, end: times.end }, question.calendar, question.scope.locale ?? 'en'),
+    },
+    change: { absolute, relative: absolute === null || before === null || before <= 0 ? null : absolute / before, ...(parts && absolute !== null && { parts }) },
+  };
+  return { comparison, sheets: then };
+}
+
+export function figuresOf(kpi: Kpi, sheet: Sheet): Figures {
+  return Object.fromEntries([...Object.keys(kpi.parts ?? {}), ...Object.keys(kpi.measures)].map(name => [name, sheet.cell(name).value]));
+}
+
+/** What the headline rests on. A share, a mean and a median have an interval, and need enough cases for a verdict. */
+export function sampleOf(kpi: Kpi, sheet: Sheet, cell = sheet.evaluate(kpi.formula)): Sample {
+  const of = kpi.sample.of === undefined ? undefined : sheet.cell(kpi.sample.of);
+  const n = of === undefined ? cell.n : of.value ?? 0;
+  const interval = isCensus(kpi) ? undefined : cell.interval;
+  const excluded = [...sheet.excluded()].map(([key, { rows }]) => ({ reason: key.slice(key.indexOf(' ') + 1), count: rows.size }));
+  return {
+    n,
+    ...(interval && { interval: [interval[0], interval[1]] as [number, number] }),
+    ...(interval && cell.n > 0 && cell.n < minSample && { tooSmall: true as const }),
+    excluded: mergedByReason(excluded),
+  };
+}
+
+function isCensus(kpi: Kpi): boolean {
+  const formula = headlineFormula(kpi);
+  return typeof formula === 'object' && 'share' in formula && kpi.measures[formula.share[1]]?.census === true;
+}
+
+function mergedByReason(excluded: readonly { reason: string; count: number }[]): { reason: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { reason, count } of excluded) counts.set(reason, Math.max(count, counts.get(reason) ?? 0));
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+
+/** A rule can ask whether the worst leak is more than chance. */
+function withLeak(total: Sheet, beyond: boolean): Sheet['names'] {
+  return { ...total.names, cell: name => (name === 'leakBeyondChance' ? { value: beyond ? 1 : 0, n: 0 } : name === 'leaks' ? { value: 1, n: 0 } : total.names.cell(name)) };
+}
+
+function notesOf(kpi: Kpi, { total, group }: Sheets, by: string | undefined): string[] {
+  const notes = (kpi.notes ?? []).filter(note => { const value = total.evaluate({ when: note.if, then: { value: 1 }, else: { value: 0 } }).value; return value === 1; }).map(note => note.code);
+  if (Object.values(kpi.measures).some(({ prorate }) => prorate !== undefined) && total.prorated()) notes.push('prorated');
+  const choice = by === undefined || !kpi.within || !Object.hasOwn(kpi.within, by) ? undefined : kpi.within[by];
+  if (choice) {
+    const reasons = Object.keys(choice.measures ?? {}).map(name => group(by!, null).cell(name).reason);
+    const needs = reasons.find(reason => reason?.startsWith('needs-'));
+    if (needs) notes.push(needs);
+  }
+  return notes;
+}

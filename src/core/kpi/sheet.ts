@@ -1,0 +1,215 @@
+/**
+ * A KPI under one view: its measures and parts by name, for the whole and for each group of a dimension. Nothing is
+ * computed before it is asked for, so a past period costs what its formula needs.
+ */
+import { groupingOf, type Grouping } from '../dataset/grouping.js';
+import { derivedKinds } from '../dataset/derived/index.js';
+import { tableOf, type View } from '../dataset/view.js';
+import { currencies, fold, isMoney, reader, type Cell, type Folded, type Reader } from './aggregate.js';
+import { binned } from './bins.js';
+import { evaluate, namesIn, type Names } from './formula.js';
+import type { Past } from './history.js';
+import type { Formula, Kpi } from './language.js';
+import { select, type Selection } from './select.js';
+import { days } from './days.js';
+
+export interface Sheet {
+  readonly cell: (name: string) => Cell;
+  readonly evaluate: (formula: Formula) => Cell;
+  readonly names: Names;
+  /** The rows behind a figure: of a measure its own, of a share the whole's, else of the first measure in the formula. */
+  readonly rowsOf: (name: string) => { kind: string; rows: readonly number[] } | undefined;
+  readonly excluded: () => Exclusions;
+  readonly currency: () => string | undefined;
+  /** Whether a row that carries a period counted in part. */
+  readonly prorated: () => boolean;
+}
+
+/** By kind and reason. */
+export type Exclusions = ReadonlyMap<string, { readonly kind: string; readonly rows: ReadonlySet<number> }>;
+
+export interface Sheets {
+  readonly view: View;
+  readonly total: Sheet;
+  readonly group: (dimension: string, key: string | null) => Sheet;
+  /** The keys that occur in any measure, in no order that matters; null for the rows without a value. */
+  readonly keys: (dimension: string) => (string | null)[];
+}
+
+export interface Context { readonly kpi: Kpi; readonly target: number | undefined; readonly past: Past }
+
+interface Taken { readonly selection: Selection; readonly reader: Reader; readonly grouped: Map<string, Map<string | null, number[]>> }
+
+export function sheets(view: View, context: Context): Sheets {
+  const taken = new Map<string, Taken | string>();
+  const made = new Map<string, Sheet>();
+
+  const take = (kpi: Kpi, name: string): Taken | string => {
+    const key = `${kpi === context.kpi ? '' : 'within '}${name}`;
+    let found = taken.get(key);
+    if (found === undefined) taken.set(key, found = takeMeasure(view, kpi, name));
+    return found;
+  };
+
+  const split = (found: Taken, kpi: Kpi, dimension: string): Map<string | null, number[]> => {
+    let groups = found.grouped.get(dimension);
+    if (!groups) {
+      const grouping = dimensionOf(view, kpi, found.reader.measure.rows, dimension);
+      found.grouped.set(dimension, groups = grouping ? partition(found.selection.rows, grouping) : new Map());
+    }
+    return groups;
+  };
+
+  const build = (kpi: Kpi, dimension?: string, key?: string | null): Sheet => {
+    const folded = new Map<string, Folded>();
+    const rowsAndWeights = (found: Taken): [readonly number[], readonly number[] | undefined] => {
+      const { rows, weights } = found.selection;
+      if (dimension === undefined) return [rows, weights];
+      const places = split(found, kpi, dimension).get(key ?? null) ?? [];
+      return [places.map(place => rows[place]!), weights && places.map(place => weights[place]!)];
+    };
+    const measured = (name: string): Folded => {
+      let cell = folded.get(name);
+      if (!cell) {
+        const found = take(kpi, name);
+        if (typeof found === 'string') cell = { value: null, reason: found, n: 0, lacks: new Map() };
+        else if (dimension !== undefined && !dimensionOf(view, kpi, found.reader.measure.rows, dimension)) cell = { value: null, reason: `no-${dimension}`, n: 0, lacks: new Map() };
+        else cell = fold(found.reader, ...rowsAndWeights(found));
+        folded.set(name, cell);
+      }
+      return cell;
+    };
+    const parts = new Map<string, Cell>();
+    const names: Names = {
+      cell(name) {
+        if (Object.hasOwn(kpi.measures, name)) return measured(name);
+        let cell = parts.get(name);
+        if (!cell) {
+          const formula = kpi.parts && Object.hasOwn(kpi.parts, name) ? kpi.parts[name] : undefined;
+          if (formula === undefined) throw new RangeError(`unknown figure: ${name}; ${kpi.id} has ${[...Object.keys(kpi.measures), ...Object.keys(kpi.parts ?? {})].join(', ')}`);
+          parts.set(name, cell = evaluate(formula, names));
+        }
+        return cell;
+      },
+      scope: name => (name === 'target' ? given(dimension === undefined ? context.target : undefined) : given(days(view, name))),
+      history: formula => (dimension === undefined ? context.past(formula, view) : { value: null, reason: 'no-history', n: 0 }),
+      none(name) {
+        const found = Object.hasOwn(kpi.measures, name) ? take(kpi, name) : undefined;
+        return typeof found === 'object' ? found.reader.none : `no-${name}`;
+      },
+    };
+    const used = (): string[] => Object.keys(kpi.measures);
+    return {
+      cell: names.cell,
+      evaluate: formula => evaluate(formula, names),
+      names,
+      rowsOf(name) {
+        const measure = measureBehind(kpi, name);
+        const found = measure === undefined ? undefined : take(kpi, measure);
+        return typeof found === 'object' ? { kind: found.reader.measure.rows, rows: rowsAndWeights(found)[0] } : undefined;
+      },
+      excluded: () => exclusions(kpi, used(), name => take(kpi, name), measured, dimension === undefined ? undefined : found => rowsAndWeights(found)[0]),
+      prorated: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.selection.weights?.some(weight => weight < 1) === true; }),
+      currency() {
+        const found = used().flatMap(name => {
+          const own = take(kpi, name);
+          return typeof own === 'object' && isMoney(view, own.reader.measure) ? [...currencies(own.reader.currency, rowsAndWeights(own)[0])] : [];
+        });
+        return new Set(found).size === 1 ? found[0] : undefined;
+      },
+    };
+  };
+
+  const total = build(context.kpi);
+  const grouped = (dimension: string): Kpi => {
+    const choice = context.kpi.within && Object.hasOwn(context.kpi.within, dimension) ? context.kpi.within[dimension] : undefined;
+    return choice ? { ...context.kpi, measures: { ...context.kpi.measures, ...choice.measures }, parts: { ...context.kpi.parts, ...choice.parts } } : context.kpi;
+  };
+  const kpis = new Map<string, Kpi>();
+  const kpiFor = (dimension: string): Kpi => kpis.get(dimension) ?? kpis.set(dimension, grouped(dimension)).get(dimension)!;
+  return {
+    view,
+    total,
+    group(dimension, key) {
+      const id = `${dimension}\n${key === null ? '' : `=${key}`}`;
+      return made.get(id) ?? made.set(id, build(kpiFor(dimension), dimension, key)).get(id)!;
+    },
+    keys(dimension) {
+      const kpi = kpiFor(dimension);
+      const found = new Set<string | null>();
+      for (const name of Object.keys(kpi.measures)) {
+        const own = take(kpi, name);
+        if (typeof own === 'object') for (const key of split(own, kpi, dimension).keys()) found.add(key);
+      }
+      return [...found];
+    },
+  };
+}
+
+const given = (value: number | undefined): Cell => (value === undefined ? { value: null, reason: 'no-target', n: 0 } : { value, n: 0 });
+
+/** A measure's rows, or why it has none: `needs-moves`. */
+function takeMeasure(view: View, kpi: Kpi, name: string): Taken | string {
+  const measure = kpi.measures[name]!;
+  const derived = derivedKinds.get(measure.rows);
+  const table = tableOf(view, measure.rows);
+  if (!table) return `needs-${derived?.from ?? measure.rows}`;
+  for (const [column, reason] of table.lacks ?? []) {
+    if (JSON.stringify([measure.of, measure.where, measure.if, measure.any, measure.all]).includes(`"${column}`)) return reason;
+  }
+  return { selection: select(view, measure), reader: reader(view, measure), grouped: new Map() };
+}
+
+function partition(rows: readonly number[], grouping: Grouping): Map<string | null, number[]> {
+  const groups = new Map<string | null, number[]>();
+  rows.forEach((row, place) => {
+    const code = grouping.codes[row]!;
+    const key = code < 0 ? null : grouping.keys[code]!;
+    const group = groups.get(key);
+    if (group) group.push(place); else groups.set(key, [place]);
+  });
+  return groups;
+}
+
+/** A dimension of the records, or one of the KPI's own, in bins. */
+export function dimensionOf(view: View, kpi: Kpi, kind: string, dimension: string): Grouping | undefined {
+  const own = kpi.dimensions && Object.hasOwn(kpi.dimensions, dimension) ? kpi.dimensions[dimension] : undefined;
+  if (!own) return groupingOf(view, kind, dimension);
+  return own.rows === kind ? binned(view, own.rows, own.of, own.bins) : undefined;
+}
+
+/** The measure whose rows stand behind a figure. */
+function measureBehind(kpi: Kpi, name: string): string | undefined {
+  if (Object.hasOwn(kpi.measures, name)) return name;
+  const formula = kpi.parts && Object.hasOwn(kpi.parts, name) ? kpi.parts[name]! : undefined;
+  if (formula === undefined) return undefined;
+  if (typeof formula === 'object' && 'share' in formula) return formula.share[1];
+  for (const inner of namesIn(formula)) {
+    const found = measureBehind(kpi, inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type Rows = readonly number[];
+
+function exclusions(kpi: Kpi, names: readonly string[], take: (name: string) => Taken | string, measured: (name: string) => Folded, within?: (found: Taken) => Rows): Exclusions {
+  const all = new Map<string, { kind: string; rows: Set<number> }>();
+  const note = (reason: string, kind: string, rows: Rows) => {
+    const key = `${kind} ${reason}`;
+    const found = all.get(key);
+    if (found) for (const row of rows) found.rows.add(row); else all.set(key, { kind, rows: new Set(rows) });
+  };
+  for (const name of names) {
+    const found = take(name);
+    if (typeof found === 'string') continue;
+    const kind = found.reader.measure.rows;
+    if (!within) for (const [reason, rows] of found.selection.excluded) note(reason, kind, rows);
+    for (const [reason, rows] of measured(name).lacks) note(reason, kind, rows);
+  }
+  for (const [reason, name] of Object.entries(kpi.excludes ?? {})) {
+    const found = take(name);
+    if (typeof found === 'object') note(reason, found.reader.measure.rows, within ? within(found) : found.selection.rows);
+  }
+  return new Map([...all].filter(([, { rows }]) => rows.size > 0));
+}

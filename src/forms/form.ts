@@ -1,0 +1,43 @@
+/**
+ * What a form is: `layout` turns an answer and a size into numbers and strings (no lit, no DOM), `draw` turns these into
+ * a template. Header, headline, verdict and footer are the element's; a form is what stands between them.
+ */
+import type { Answer } from '../core/kpi/answer.js';
+import type { Kpi } from '../core/kpi/language.js';
+import type { Scope } from '../core/kpi/scope.js';
+import type { Format } from '../core/format.js';
+import type { Words } from '../core/locales/en.js';
+
+export interface FormInput {
+  readonly answer: Answer;
+  /** The definition, with its texts in the reader's language. */
+  readonly kpi: Kpi;
+  readonly format: Format;
+  readonly words: Words;
+  /** Of the drawing's box in px (the card's width less its padding). */
+  readonly width: number;
+  /** Of the whole card in px: the container breakpoints of design.md go by it. */
+  readonly card: number;
+  /** Of a text in px, at a font size in px and a weight. */
+  readonly measure: (text: string, size?: number, weight?: 400 | 600) => number;
+  readonly variant?: string;
+  /** Answers of further KPIs that the element asked for, by id. */
+  readonly others?: ReadonlyMap<string, Answer>;
+}
+
+/** What a form needs of the scope beside what the author said: a dimension, a grain. */
+export interface FormNeeds { readonly by?: string; readonly over?: Scope['over'] }
+
+/** A mark that can be pointed at, focused and asked for its records. */
+export interface Mark {
+  readonly figure?: string;
+  readonly key?: string | null;
+  readonly point?: string;
+  /** The name and the value, as a screen reader says them. */
+  readonly says: string;
+}
+
+/** A drawing as data, for the template, the table behind it and the summary that is read aloud. */
+export interface Drawn {
+  readonly marks: readonly Mark[];
+}

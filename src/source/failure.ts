@@ -1,0 +1,11 @@
+/** Why there are no records: a value, never a throw. The element says it in a sentence of its language. */
+export interface Failure {
+  /** `http-404`, `timeout`, `network`, `html`, `empty`, `not-json`, `no-element` … */
+  readonly code: string;
+  /** In English, for whoever reads the event or the `issues`. */
+  readonly message: string;
+  /** The address or the `#id` that was asked. */
+  readonly from?: string;
+}
+
+export const isFailure = (value: unknown): value is Failure => typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
