@@ -2,7 +2,8 @@
  * Columns in place of row objects. Numbers and moments are `Float64Array` (NaN is missing), text is coded by a
  * dictionary (code -1 is missing), flags are bytes (2 is missing).
  */
-export interface NumberColumn { readonly type: 'number'; readonly values: Float64Array }
+/** `money`: amounts in the record's currency, which are not added across currencies. */
+export interface NumberColumn { readonly type: 'number'; readonly values: Float64Array; readonly money?: true }
 
 /**
  * Epoch milliseconds. Where `days[row]` is 1 the value is a calendar day, kept as its midnight in UTC and never shifted

@@ -5,7 +5,8 @@ import type { Answer, Comparison, Figures, Sample } from './answer.js';
 import { split, headlineFormula } from './change.js';
 import { past } from './history.js';
 import { givenSheets, type GivenSheets } from './given.js';
-import { worstLeak } from './leak.js';
+import type { Names } from './formula.js';
+import { worstLeak, type Leak } from './leak.js';
 import type { Kpi } from './language.js';
 import { ask, bygone, earlier, present, viewOf, type Question, type Times } from './question.js';
 import { rowsBy } from './rows.js';
@@ -29,7 +30,7 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
   const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? (now as GivenSheets).dimension : undefined) ?? (cell.reason === 'mixed-currency' ? 'currency' : undefined);
   const rows = by === undefined ? undefined : rowsBy(question, by, now, compared.get('previous')?.sheets);
   const leak = rows && worstLeak(question.kpi, rows);
-  const names = leak ? withLeak(total, leak.beyond) : total.names;
+  const names = withLeak(total, leak);
   const bands = bandsOf(question.kpi, total.evaluate, scope.bands);
   const sample = sampleOf(question.kpi, total, cell);
   const judged = question.kpi.bands?.of === undefined ? cell.value : total.evaluate(question.kpi.bands.of).value;
@@ -60,7 +61,7 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
     ...(verdict && !empty && { verdict }),
     ...(bands && { bands }),
     sample,
-    ...(rows && { rows }),
+    ...(rows && rows.length > 0 && { rows }),
     ...(series && { series }),
     ...(notes.length > 0 && { notes }),
   };
@@ -141,9 +142,10 @@ function mergedByReason(excluded: readonly { reason: string; count: number }[]):
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
 
-/** A rule can ask whether the worst leak is more than chance. */
-function withLeak(total: Sheet, beyond: boolean): Sheet['names'] {
-  return { ...total.names, cell: name => (name === 'leakBeyondChance' ? { value: beyond ? 1 : 0, n: 0 } : name === 'leaks' ? { value: 1, n: 0 } : total.names.cell(name)) };
+/** A rule can ask how many leaks there are, and whether the worst is more than chance. */
+function withLeak({ names }: Sheet, leak: Leak | undefined): Names {
+  const found = new Map([['leaks', leak ? 1 : 0], ['leakBeyondChance', leak?.beyond ? 1 : 0]]);
+  return { ...names, cell: name => { const value = found.get(name); return value === undefined ? names.cell(name) : { value, n: 0 }; } };
 }
 
 function notesOf(kpi: Kpi, { total, group }: Sheets, by: string | undefined): string[] {

@@ -4,7 +4,7 @@
  */
 import { businessMinutes } from '../dataset/calendar/business.js';
 import { monthsBetween } from '../dataset/calendar/months.js';
-import { groupingOf } from '../dataset/grouping.js';
+import { fromWall } from '../dataset/calendar/zone.js';
 import type { Column } from '../dataset/table.js';
 import { columnOf, rowById, tableOf, wallOfColumn, type View } from '../dataset/view.js';
 import type { Expr } from './language.js';
@@ -13,7 +13,7 @@ import type { Expr } from './language.js';
 export interface Numbers {
   readonly values: Float64Array;
   readonly utc?: Float64Array;
-  /** 1 where the value is a calendar day. */
+  /** 1 where the value is a calendar day; 2 where it is the midnight that ends one, so that the day itself counts last. */
   readonly days?: Uint8Array | undefined;
 }
 
@@ -24,7 +24,7 @@ export function numbersOf(view: View, kind: string, expr: Expr): Numbers {
   const length = tableOf(view, kind)?.length ?? 0;
   if (typeof expr === 'string') return ofColumn(view, resolve(view, kind, expr), length);
   if ('is' in expr) return { values: new Float64Array(length).fill(expr.is) };
-  if ('scope' in expr) return moment(view[expr.scope], length);
+  if ('scope' in expr) return moment(view[expr.scope], length, expr.scope === 'start' || expr.scope === 'today', view.calendar.timezone);
   if ('calc' in expr) return calculate(expr.calc, numbersOf(view, kind, expr.of[0]), numbersOf(view, kind, expr.of[1]));
   return { values: between(view, numbersOf(view, kind, expr.from), numbersOf(view, kind, expr.to), expr.in, expr.clock ?? 'wall') };
 }
@@ -62,9 +62,10 @@ function ofColumn(view: View, column: Column | undefined, length: number): Numbe
   }
 }
 
-/** The ends of a window are wall times; midnight counts as a day, so that days between days stay whole. */
-function moment(wall: number, length: number): Numbers {
-  return { values: new Float64Array(length).fill(wall), utc: new Float64Array(length).fill(wall), days: new Uint8Array(length).fill(wall % day === 0 ? 1 : 0) };
+/** What the scope says is wall time. A midnight is a day: the first of the window, or the one that its end leaves behind. */
+function moment(wall: number, length: number, first: boolean, zone: string): Numbers {
+  const days = wall % day === 0 ? (first ? 1 : 2) : 0;
+  return { values: new Float64Array(length).fill(wall), utc: new Float64Array(length).fill(fromWall(wall, zone)), days: new Uint8Array(length).fill(days) };
 }
 
 type Calc = '+' | '-' | '*' | '/' | 'min' | 'max' | '??';
@@ -101,12 +102,10 @@ function between(view: View, from: Numbers, to: Numbers, unit: 'minutes' | 'days
     if (clock === 'business') return businessMinutes(start, end, view.calendar) / (unit === 'minutes' ? 1 : businessDay(view));
     if (unit === 'months') return monthsBetween(start, end);
     const whole = clock === 'calendar' || from.days?.[row] === 1 || to.days?.[row] === 1;
-    const elapsed = whole ? (Math.floor(end / day) - Math.floor(start / day)) * day : (to.utc ?? to.values)[row]! - (from.utc ?? from.values)[row]!;
+    const last = to.days?.[row] === 2 ? end - 1 : end;
+    const elapsed = whole ? (Math.floor(last / day) - Math.floor(start / day)) * day : (to.utc ?? to.values)[row]! - (from.utc ?? from.values)[row]!;
     return elapsed / (unit === 'days' ? day : minute);
   });
 }
 
 const businessDay = (view: View): number => (view.calendar.workingHours[1] - view.calendar.workingHours[0]) * 60;
-
-/** Whether a column is there at all, as a dimension, a flag, a moment or a number. */
-export const exists = (view: View, kind: string, path: string): boolean => resolve(view, kind, path) !== undefined || groupingOf(view, kind, path) !== undefined;

@@ -24,8 +24,9 @@ export function evaluate(formula: Formula, names: Names): Cell {
     return interval ? number(interval[formula.bound === 'low' ? 0 : 1]) : missing(reason ?? 'no-interval');
   }
   if ('when' in formula) {
-    const holds = test(formula.when, names);
-    return evaluate(holds === true ? formula.then : formula.else, names);
+    const [left, , right] = formula.when;
+    const lacking = [evaluate(left, names), evaluate(right, names)].find(({ value }) => value === null);
+    return lacking ? missing(lacking.reason ?? 'missing') : evaluate(test(formula.when, names) ? formula.then : formula.else, names);
   }
   if ('first' in formula) {
     const cells = formula.first.map(inner => evaluate(inner, names));

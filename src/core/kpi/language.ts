@@ -38,8 +38,8 @@ export type Window =
   | 'whole'
   /** From the start of today to the end of the period. */
   | 'rest'
-  /** That many grains before the scope's start. */
-  | { readonly trailing: number; readonly grain: Grain }
+  /** That many grains before the scope's start, or before `lag` grains earlier. */
+  | { readonly trailing: number; readonly grain: Grain; readonly lag?: number }
   /** The unit that now lies in, from its start until now. */
   | { readonly this: Grain }
   /** The scope's own period, that many grains earlier; without a grain, that many of its own lengths. */
@@ -94,7 +94,12 @@ export interface Rule { readonly if: readonly Condition[]; readonly level: Level
 /** From low to high: `below` leaves its bound out, `upTo` includes it, the last has neither. */
 export interface Step { readonly below?: Formula; readonly upTo?: Formula; readonly level: Level; readonly code: string }
 
-export interface Choice { readonly measures?: Readonly<Record<string, Measure>>; readonly parts?: Readonly<Record<string, Formula>> }
+export interface Choice {
+  readonly measures?: Readonly<Record<string, Measure>>;
+  readonly parts?: Readonly<Record<string, Formula>>;
+  /** As `within` of a KPI. */
+  readonly within?: Readonly<Record<string, Choice>>;
+}
 
 export interface Source { readonly name: string; readonly kind: 'study' | 'rule-of-thumb' | 'own-history'; readonly url?: string }
 
@@ -158,16 +163,16 @@ export interface Kpi {
   readonly notes?: readonly { readonly if: Condition; readonly code: string }[];
 }
 
-type Rest<A extends Measure['agg']> = Omit<Measure, 'agg' | 'rows'> & { readonly agg?: A };
+type Rest = Omit<Measure, 'agg' | 'rows'>;
 
-export const count = (rows: string, rest: Rest<'count'> = {}): Measure => ({ ...rest, agg: 'count', rows });
-export const sum = (rows: string, of: Expr, rest: Rest<'sum'> = {}): Measure => ({ ...rest, agg: 'sum', rows, of });
-export const mean = (rows: string, of: Expr, rest: Rest<'mean'> = {}): Measure => ({ ...rest, agg: 'mean', rows, of });
-export const largest = (rows: string, of: Expr, rest: Rest<'max'> = {}): Measure => ({ ...rest, agg: 'max', rows, of });
-export const distinct = (rows: string, of: Expr, rest: Rest<'distinct'> = {}): Measure => ({ ...rest, agg: 'distinct', rows, of });
-export const quantile = (rows: string, p: number, of: Expr, rest: Rest<'quantile'> = {}): Measure => ({ ...rest, agg: 'quantile', rows, p, of });
-export const median = (rows: string, of: Expr, rest: Rest<'quantile'> = {}): Measure => quantile(rows, 0.5, of, rest);
-export const incidence = (rows: string, within: number, of: Expr, rest: Rest<'incidence'>): Measure => ({ ...rest, agg: 'incidence', rows, within, of });
+export const count = (rows: string, rest: Rest = {}): Measure => ({ ...rest, agg: 'count', rows });
+export const sum = (rows: string, of: Expr, rest: Rest = {}): Measure => ({ ...rest, agg: 'sum', rows, of });
+export const mean = (rows: string, of: Expr, rest: Rest = {}): Measure => ({ ...rest, agg: 'mean', rows, of });
+export const largest = (rows: string, of: Expr, rest: Rest = {}): Measure => ({ ...rest, agg: 'max', rows, of });
+export const distinct = (rows: string, of: Expr, rest: Rest = {}): Measure => ({ ...rest, agg: 'distinct', rows, of });
+export const quantile = (rows: string, p: number, of: Expr, rest: Rest = {}): Measure => ({ ...rest, agg: 'quantile', rows, p, of });
+export const median = (rows: string, of: Expr, rest: Rest = {}): Measure => quantile(rows, 0.5, of, rest);
+export const incidence = (rows: string, within: number, of: Expr, rest: Rest): Measure => ({ ...rest, agg: 'incidence', rows, within, of });
 
 export const share = (part: string, whole: string): Formula => ({ share: [part, whole] });
 export const quotient = (a: Formula, b: Formula): Formula => ({ quotient: [a, b] });

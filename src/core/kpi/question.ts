@@ -56,8 +56,8 @@ function choose(kpi: Kpi, asked: Readonly<Record<string, string>>): { chosen: Kp
     const choice = Object.hasOwn(asked, name) ? asked[name]! : Object.keys(choices)[0]!;
     if (!Object.hasOwn(choices, choice)) throw unknown(`choice of ${kpi.id}'s option ${name}`, choice, Object.keys(choices));
     options[name] = choice;
-    const { measures, parts } = choices[choice]!;
-    chosen = { ...chosen, measures: { ...chosen.measures, ...measures }, parts: { ...chosen.parts, ...parts } };
+    const { measures, parts, within } = choices[choice]!;
+    chosen = { ...chosen, measures: { ...chosen.measures, ...measures }, parts: { ...chosen.parts, ...parts }, ...(within && { within: { ...chosen.within, ...within } }) };
   }
   return { chosen, options };
 }

@@ -7,7 +7,7 @@ import { figuresOf, sampleOf } from './compute.js';
 import { unknown } from './did-you-mean.js';
 import type { Kpi } from './language.js';
 import type { Question } from './question.js';
-import type { Sheets } from './sheet.js';
+import { within, type Sheets } from './sheet.js';
 import { bandsOf, verdictOf } from './verdict.js';
 
 /** Every dimension of the catalogue; whether records have it shows in the rows. */
@@ -40,11 +40,6 @@ export function rowsBy({ kpi, scope }: Question, by: string, now: Sheets, then: 
   });
   if (then) contribute(kpi, made, additive);
   return order(made, by, now, given || own.includes(by));
-}
-
-function within(kpi: Kpi, by: string): Kpi {
-  const choice = kpi.within && Object.hasOwn(kpi.within, by) ? kpi.within[by]! : undefined;
-  return choice ? { ...kpi, measures: { ...kpi.measures, ...choice.measures }, parts: { ...kpi.parts, ...choice.parts } } : kpi;
 }
 
 /** Counts and sums add over groups; distinct, medians and censored figures do not and are not claimed to. */

@@ -21,17 +21,17 @@ export function select(view: View, measure: Measure): Selection {
   const passes = (row: number) => mask[row] === 1 && (!filter || filter[row] === 1);
   const excluded = unknowns(view, measure, filter);
   if (measure.prorate) return { ...prorated(view, measure, passes), excluded };
-  if (measure.at === undefined) return { rows: everyRow(length).filter(passes), excluded };
+  if (measure.at === undefined) return { rows: rowsWhere(length, passes), excluded };
   const times = wallOf(view, kind, measure.at);
   if (!times) {
-    note(excluded, `no-${kebab(measure.at)}`, everyRow(length).filter(passes));
+    note(excluded, `no-${kebab(measure.at)}`, rowsWhere(length, passes));
     return { rows: [], excluded };
   }
   const { start, end } = windowOf(view, measure.window ?? 'elapsed');
   const order = orderOf(times);
   const rows: number[] = [];
   for (let at = firstFrom(order, times, start); at < order.length && times[order[at]!]! < end; at++) if (passes(order[at]!)) rows.push(order[at]!);
-  if (order.length < length) note(excluded, `no-${kebab(measure.at)}`, everyRow(length).filter(row => Number.isNaN(times[row]!) && passes(row)));
+  if (order.length < length) note(excluded, `no-${kebab(measure.at)}`, rowsWhere(length, row => Number.isNaN(times[row]!) && passes(row)));
   return { rows, excluded };
 }
 
@@ -39,7 +39,10 @@ export function windowOf(view: View, asked: Asked): Window {
   if (asked === 'elapsed') return { start: view.start, end: view.until };
   if (asked === 'whole') return { start: view.start, end: view.end };
   if (asked === 'rest') return { start: Math.max(view.today, view.start), end: view.end };
-  if ('trailing' in asked) return { start: add(view.start, asked.grain, -asked.trailing), end: view.start };
+  if ('trailing' in asked) {
+    const end = add(view.start, asked.grain, -(asked.lag ?? 0));
+    return { start: add(end, asked.grain, -asked.trailing), end };
+  }
   if ('lag' in asked) return lagged(view, asked);
   const start = floor(view.now - 1, asked.this, view.calendar);
   return { start, end: view.now };
@@ -59,7 +62,7 @@ function unknowns(view: View, measure: Measure, filter: Uint8Array | undefined):
     const reason = reasonOf(view, measure.rows, path);
     const column = reason === undefined ? undefined : columnOf(view, measure.rows, path);
     if (column?.type !== 'text') continue;
-    note(excluded, reason!, everyRow(column.codes.length).filter(row => column.codes[row]! < 0 && (!filter || filter[row] === 1)));
+    note(excluded, reason!, rowsWhere(column.codes.length, row => column.codes[row]! < 0 && (!filter || filter[row] === 1)));
   }
   return excluded;
 }
@@ -91,6 +94,11 @@ function note(excluded: Map<string, number[]>, reason: string, rows: number[]): 
   if (rows.length > 0) excluded.set(reason, rows);
 }
 
-const everyRow = (length: number): number[] => Array.from({ length }, (_, row) => row);
+/** A plain loop: this runs for every measure over every row. */
+function rowsWhere(length: number, passes: (row: number) => boolean): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < length; row++) if (passes(row)) rows.push(row);
+  return rows;
+}
 
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

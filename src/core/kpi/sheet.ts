@@ -38,6 +38,12 @@ export interface Sheets {
 
 export interface Context { readonly kpi: Kpi; readonly target: number | undefined; readonly past: Past }
 
+/** The KPI as it counts by a dimension: other measures where `within` names them. */
+export function within(kpi: Kpi, dimension: string): Kpi {
+  const choice = kpi.within && Object.hasOwn(kpi.within, dimension) ? kpi.within[dimension]! : undefined;
+  return choice ? { ...kpi, measures: choice.measures ?? kpi.measures, parts: { ...kpi.parts, ...choice.parts } } : kpi;
+}
+
 interface Taken { readonly selection: Selection; readonly reader: Reader; readonly grouped: Map<string, Map<string | null, number[]>> }
 
 export function sheets(view: View, context: Context): Sheets {
@@ -121,12 +127,8 @@ export function sheets(view: View, context: Context): Sheets {
   };
 
   const total = build(context.kpi);
-  const grouped = (dimension: string): Kpi => {
-    const choice = context.kpi.within && Object.hasOwn(context.kpi.within, dimension) ? context.kpi.within[dimension] : undefined;
-    return choice ? { ...context.kpi, measures: { ...context.kpi.measures, ...choice.measures }, parts: { ...context.kpi.parts, ...choice.parts } } : context.kpi;
-  };
   const kpis = new Map<string, Kpi>();
-  const kpiFor = (dimension: string): Kpi => kpis.get(dimension) ?? kpis.set(dimension, grouped(dimension)).get(dimension)!;
+  const kpiFor = (dimension: string): Kpi => kpis.get(dimension) ?? kpis.set(dimension, within(context.kpi, dimension)).get(dimension)!;
   return {
     view,
     total,

@@ -14,17 +14,17 @@ export function maskOf(view: View, kind: string, test: Test): Uint8Array {
 const parts = ({ where, if: condition, any, all }: Test): Test => ({ ...(where && { where }), ...(condition && { if: condition }), ...(any && { any }), ...(all && { all }) });
 
 function evaluate(view: View, kind: string, test: Test): Uint8Array {
-  const mask = new Uint8Array(tableOf(view, kind)?.length ?? 0).fill(1);
-  const and = (other: Uint8Array) => { for (let row = 0; row < mask.length; row++) if (!other[row]) mask[row] = 0; };
+  const all = new Uint8Array(tableOf(view, kind)?.length ?? 0).fill(1);
+  const and = (other: Uint8Array) => { for (let row = 0; row < all.length; row++) if (!other[row]) all[row] = 0; };
   for (const [path, match] of Object.entries(test.where ?? {})) and(matches(view, kind, path, match));
   if (test.if) and(matches(view, kind, test.if[0], test.if[1]));
   for (const inner of test.all ?? []) and(evaluate(view, kind, inner));
   if (test.any) {
-    const either = new Uint8Array(mask.length);
+    const either = new Uint8Array(all.length);
     for (const inner of test.any) evaluate(view, kind, inner).forEach((passes, row) => { if (passes) either[row] = 1; });
     and(either);
   }
-  return mask;
+  return all;
 }
 
 type Comparison = Exclude<Match, Value | readonly Value[]>;
@@ -36,24 +36,30 @@ function matches(view: View, kind: string, of: Expr, match: Match): Uint8Array {
   if (column?.type === 'text' && !comparison?.lt && !comparison?.gt && !comparison?.lte && !comparison?.gte) {
     const passes = column.words.map(word => matchesWord(word, match, comparison));
     const none = comparison?.missing === true;
-    return Uint8Array.from(column.codes, code => ((code < 0 ? none : passes[code]) ? 1 : 0));
+    return mask(length, row => { const code = column.codes[row]!; return code < 0 ? none : passes[code]!; });
   }
   const { values } = numbersOf(view, kind, of);
   if (!comparison) {
     const wanted = (Array.isArray(match) ? match : [match]).map(Number);
-    return Uint8Array.from({ length }, (_, row) => (wanted.includes(values[row]!) ? 1 : 0));
+    return mask(length, row => wanted.includes(values[row]!));
   }
   const bounds = (['lt', 'lte', 'gt', 'gte', 'eq'] as const).flatMap(operator => {
     const bound = comparison[operator];
     return bound === undefined ? [] : [{ compare: operators[operator], to: numbersOf(view, kind, bound).values }];
   });
-  return Uint8Array.from({ length }, (_, row) => {
+  return mask(length, row => {
     const value = values[row]!;
-    if (Number.isNaN(value)) return comparison.missing === true ? 1 : 0;
-    if (comparison.missing === true) return 0;
-    if (comparison.not !== undefined && value === Number(comparison.not)) return 0;
-    return bounds.every(({ compare, to }) => compare(value, to[row]!)) ? 1 : 0;
+    if (Number.isNaN(value) || comparison.missing === true) return Number.isNaN(value) && comparison.missing === true;
+    if (comparison.not !== undefined && value === Number(comparison.not)) return false;
+    for (const { compare, to } of bounds) if (!compare(value, to[row]!)) return false;
+    return true;
   });
+}
+
+function mask(length: number, passes: (row: number) => boolean): Uint8Array {
+  const made = new Uint8Array(length);
+  for (let row = 0; row < length; row++) if (passes(row)) made[row] = 1;
+  return made;
 }
 
 function matchesWord(word: string, match: Match, comparison: Comparison | undefined): boolean {

@@ -7,24 +7,26 @@ import { gather, over } from './gather.js';
 const moving = ['stage', 'amount', 'expectedCloseAt', 'forecast', 'owner'];
 
 /**
- * The deals that are open at the view's moment, with their columns as they stood then. `expectedCloseAt` is today where
- * no deal of the data has one (`assumed`), so that coverage can still be told.
+ * The deals that are open at the view's moment, with their columns as they stood then. Where no deal of the
+ * data has an `expectedCloseAt`, all are taken to close in what is left of the window (`assumed`).
  */
 export const board: DerivedKind = {
-  name: 'board', from: 'deals', depends: 'moment',
+  name: 'board', from: 'deals', depends: 'window',
   of(view): Table | undefined {
     const deals = view.dataset.tables.get('deals');
     const status = columnOf(view, 'deals', 'status');
     if (!deals || status?.type !== 'text') return undefined;
     const open = status.words.indexOf('open');
-    const rows = Int32Array.from(Array.from({ length: deals.length }, (_, row) => row).filter(row => status.codes[row] === open));
+    const found: number[] = [];
+    status.codes.forEach((code, row) => { if (code === open) found.push(row); });
+    const rows = Int32Array.from(found);
     const columns = new Map<string, Column>();
     for (const [name, column] of deals.columns) if (name !== 'status') columns.set(name, gather(column, rows));
     const lacks = new Map<string, string>();
     if (!view.present) asItStood(view, rows, columns, lacks);
     const dated = deals.columns.get('expectedCloseAt');
     if (dated?.type !== 'moment' || dated.values.every(Number.isNaN)) {
-      columns.set('expectedCloseAt', { type: 'moment', values: new Float64Array(rows.length).fill(view.today), days: new Uint8Array(rows.length).fill(1) });
+      columns.set('expectedCloseAt', { type: 'moment', values: new Float64Array(rows.length).fill(Math.max(view.today, view.start)), days: new Uint8Array(rows.length).fill(1) });
       columns.set('assumed', { type: 'flag', values: new Uint8Array(rows.length).fill(1) });
     }
     return { kind: 'board', length: rows.length, columns, lacks, origin: { kind: 'deals', rows } };

@@ -3,15 +3,21 @@ import type { Column } from '../table.js';
 /** The same column for a choice of rows; a row of -1 has no value. */
 export function gather(column: Column, rows: Int32Array): Column {
   switch (column.type) {
-    case 'number': return { ...column, values: Float64Array.from(rows, row => (row < 0 ? NaN : column.values[row]!)) };
+    case 'number': return { ...column, values: pick(column.values, rows, new Float64Array(rows.length), NaN) };
     case 'moment': {
-      const values = Float64Array.from(rows, row => (row < 0 ? NaN : column.values[row]!));
-      const { days } = column;
-      return days ? { ...column, values, days: Uint8Array.from(rows, row => (row < 0 ? 0 : days[row]!)) } : { ...column, values };
+      const values = pick(column.values, rows, new Float64Array(rows.length), NaN);
+      return column.days ? { ...column, values, days: pick(column.days, rows, new Uint8Array(rows.length), 0) } : { ...column, values };
     }
-    case 'text': return { ...column, codes: Int32Array.from(rows, row => (row < 0 ? -1 : column.codes[row]!)) };
-    case 'flag': return { ...column, values: Uint8Array.from(rows, row => (row < 0 ? 2 : column.values[row]!)) };
+    case 'text': return { ...column, codes: pick(column.codes, rows, new Int32Array(rows.length), -1) };
+    case 'flag': return { ...column, values: pick(column.values, rows, new Uint8Array(rows.length), 2) };
   }
+}
+
+type Values = Float64Array | Int32Array | Uint8Array;
+
+function pick<V extends Values>(from: Values, rows: Int32Array, into: V, missing: number): V {
+  for (let at = 0; at < rows.length; at++) into[at] = rows[at]! < 0 ? missing : from[rows[at]!]!;
+  return into;
 }
 
 /** Where the later columns have a value they stand, else the earlier; text is coded anew over both dictionaries. */

@@ -1,0 +1,28 @@
+import type { Answer, Figures } from './kpi/answer.js';
+import { computeKpi } from './kpi/compute.js';
+import { unknown } from './kpi/did-you-mean.js';
+import type { Kpi } from './kpi/language.js';
+import { recordsOfKpi, type MarkOf } from './kpi/records.js';
+import type { Scope } from './kpi/scope.js';
+import { whatIfKpi } from './kpi/what-if.js';
+import type { Dataset } from './dataset/table.js';
+import { catalogue } from './kpis/index.js';
+
+/**
+ * The answer of a KPI over a dataset, in a scope. Throws a RangeError for an unknown KPI, dimension, period, option or
+ * zone, never for data: that gives an empty answer with its reason.
+ */
+export const compute = (id: string, dataset: Dataset, scope: Scope = {}): Answer => computeKpi(kpiOf(id), dataset, scope);
+
+/** The records behind the number, or behind a mark of it; the host's own objects where it gave objects. */
+export const recordsOf = (id: string, dataset: Dataset, scope: Scope = {}, mark: MarkOf = {}): unknown[] => recordsOfKpi(kpiOf(id), dataset, scope, mark);
+
+/** The formula again with figures moved: `whatIf(answer, { winRate: 0.3 })`. Throws a RangeError for an unknown figure. */
+export const whatIf = (answer: Answer, changes: Readonly<Record<string, number>>): { value: number | null; figures: Figures } => whatIfKpi(kpiOf(answer.kpi), answer, changes);
+
+/** Throws a RangeError that names the nearest id. */
+export function kpiOf(id: string): Kpi {
+  const kpi = catalogue.get(id);
+  if (!kpi) throw unknown('kpi', id, [...catalogue.keys()]);
+  return kpi;
+}

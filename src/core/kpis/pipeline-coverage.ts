@@ -1,0 +1,70 @@
+import { count, defineKpi, minus, product, quotient, share, sum, value } from '../kpi/language.js';
+
+const rest = { at: 'expectedCloseAt', window: 'rest' } as const;
+const trailing = { at: 'closedAt', window: { trailing: 12, grain: 'month' } } as const;
+
+export const pipelineCoverage = defineKpi({
+  id: 'pipeline-coverage',
+  title: 'Pipeline coverage',
+  question: 'Is there enough open pipeline for what is left to win?',
+  caption: 'of what is left to win',
+  definition: 'Amount of the open deals that are expected to close in what is left of the period, divided by the target less what is won.',
+  pitfall: 'Deals whose expected close is past are not pipeline until somebody looks at them: they are left out and counted. The need is 1 ÷ your own win rate; 3–4 is a rule of thumb.',
+  measures: {
+    open: sum('board', 'amount', rest),
+    deals: count('board', rest),
+    won: sum('deals', 'amount', { where: { status: 'won' }, at: 'closedAt' }),
+    planned: sum('goals', 'amount', { where: { metric: 'revenue' }, prorate: 'calendar' }),
+    weightedAmount: sum('board', { calc: '*', of: ['amount', 'probability'] }, { ...rest, unit: 'money' }),
+    pastDue: count('board', { where: { expectedCloseAt: { lt: { scope: 'today' } } } }),
+    assumed: count('board', { where: { assumed: true } }),
+    trailingWon: count('deals', { where: { status: 'won' }, ...trailing }),
+    trailingClosed: count('deals', { where: { status: ['won', 'lost'] }, ...trailing }),
+  },
+  parts: {
+    coverage: { when: ['base', '>', value(0)], then: quotient('open', 'base'), else: { missing: 'target-met' } },
+    base: 'remaining',
+    target: { first: [{ scope: 'target' }, 'planned'] },
+    remaining: minus('target', 'won'),
+    winRate: share('trailingWon', 'trailingClosed'),
+    needed: { when: ['trailingClosed', '>=', value(20)], then: { when: ['trailingWon', '>', value(0)], then: quotient(value(1), 'winRate'), else: value(3) }, else: value(3) },
+    gap: { max: [value(0), minus(product('needed', 'base'), 'open')] },
+    weighted: { when: ['base', '>', value(0)], then: quotient('weightedAmount', 'base'), else: { missing: 'target-met' } },
+  },
+  formula: 'coverage',
+  unit: 'ratio',
+  units: { target: 'money', remaining: 'money', base: 'money', gap: 'money', needed: 'ratio', weighted: 'ratio', coverage: 'ratio' },
+  notation: 'times',
+  better: 'between',
+  sample: { of: 'deals', noun: 'deal' },
+  options: { basis: { remaining: {}, target: { parts: { base: 'target' } } } },
+  by: ['forecast', 'owner', 'stage', 'team', 'channel', 'product'],
+  excludes: { 'past-due': 'pastDue' },
+  rules: [
+    { if: [['remaining', '<=', value(0)]], level: 'good', code: 'met' },
+    { if: [['coverage', '>', value(4.5)], ['coverage', '>', product(value(1.5), 'needed')]], level: 'watch', code: 'over-full' },
+  ],
+  bands: {
+    steps: [
+      { below: product(value(0.8), 'needed'), level: 'act', code: 'thin' },
+      { below: 'needed', level: 'watch', code: 'short' },
+      { level: 'good', code: 'enough' },
+    ],
+  },
+  notes: [{ if: ['assumed', '>', value(0)], code: 'no-expected-close' }],
+  sources: [
+    { name: '1 ÷ your win rate of the 12 months before', kind: 'own-history' },
+    { name: '3–4 times: common practice of sales teams, without a primary study', kind: 'rule-of-thumb' },
+  ],
+  names: {
+    coverage: 'coverage', open: 'open pipeline', base: 'what it is measured by', remaining: 'left to win', target: 'target', won: 'won', needed: 'needed', gap: 'gap', weighted: 'coverage weighted by probability',
+    pastDue: 'expected close is past', deals: 'open deals', planned: 'planned', weightedAmount: 'open, weighted', assumed: 'without expected close', winRate: 'win rate of the 12 months before', trailingWon: 'won in the 12 months before', trailingClosed: 'closed in the 12 months before',
+  },
+  verdicts: {
+    met: { says: 'Target met.', why: '{won} of {target} won.', advice: 'What is open now counts for the next period: look at its coverage.' },
+    'over-full': { says: 'Over-full.', why: '{coverage} where {needed} would do.', advice: 'Too much pipeline is usually pipeline that nobody has cleaned: close what has not moved.' },
+    enough: { says: 'Enough.', why: 'You need {needed}.', advice: 'Keep the dates honest: a deal that slips out of the period no longer covers it.' },
+    short: { says: 'A little short.', why: 'You need {needed}: {gap} more.', advice: 'Bring deals forward from the next period, or lift the win rate of what is there.' },
+    thin: { says: 'Thin.', why: '{gap} short of the {needed} you need.', advice: 'New deals started now close late: say so early, and look first at the deals whose expected close is past.' },
+  },
+});

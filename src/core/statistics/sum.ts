@@ -1,0 +1,10 @@
+/** Neumaier's compensated sum: the order of rows does not show, and cents do not drift. */
+export function sum(values: Iterable<number>): number {
+  let total = 0, lost = 0;
+  for (const value of values) {
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}
