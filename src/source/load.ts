@@ -1,5 +1,5 @@
 /** From what an element was given (data, an address, several addresses) to a dataset, or to the reason why not. */
-import { readData, type Dataset, type Issue } from '../core.js';
+import { readData, type DataMap, type Dataset, type Issue } from '../core.js';
 import { isFailure, type Failure } from './failure.js';
 import { formatOf, type TextFormat } from './format.js';
 import { request, type Fetched, type RequestOptions } from './request.js';
@@ -24,16 +24,14 @@ export interface Loaded {
   readonly missing?: ReadonlyMap<string, Failure>;
 }
 
-/** Reads what is already here; text counts as JSON. */
-export function read(data: unknown, reading: Reading, at: number): Loaded | Failure {
-  return typeof data === 'string' ? parsed(data, 'json', reading, at) : settled(data, undefined, reading, at);
-}
+/** Reads what is already here: an object, a list, or text. */
+export const read = (data: unknown, reading: Reading, at: number): Loaded | Failure => settled(data, undefined, reading, at);
 
 /** Reads a text that arrived, by its type, its name or its look. */
 export function readText({ text, type }: Fetched, name: string, reading: Reading, at: number): Loaded | Failure {
   const format = formatOf(type, name, text);
   if (!format) return { code: 'html', message: `${name} is a page, not data`, from: name };
-  return parsed(text, format, reading, at);
+  return settled(text, format, reading, at);
 }
 
 export async function load(url: string, reading: Reading, options: RequestOptions, now: () => number): Promise<Loaded | Failure> {
@@ -62,11 +60,16 @@ export async function loadAll(sources: Readonly<Record<string, SourceRequest>>, 
   };
 }
 
-function parsed(text: string, format: TextFormat, reading: Reading, at: number): Loaded | Failure {
-  return settled(text, format, reading, at);
-}
-
 function settled(input: unknown, format: TextFormat | undefined, { kind, map, timezone }: Reading, at: number): Loaded | Failure {
-  const { dataset, issues } = readData(input, { ...(format && { format }), ...(kind !== undefined && { kind }), ...(map !== undefined && { map }), ...(timezone !== undefined && { timezone }) });
-  return { dataset, issues, at };
+  try {
+    const { dataset, issues } = readData(input, {
+      ...(format && { format }), ...(kind !== undefined && { kind }), ...(map !== undefined && { map: map as DataMap }), ...(timezone !== undefined && { timezone }),
+    });
+    const [first] = issues;
+    // Nothing could be read at all: the first reason is the failure, the rest stands beside it.
+    if (first && dataset.tables.size === 0 && !dataset.figures) return { code: first.code, message: first.message, issues };
+    return { dataset, issues, at };
+  } catch (error) {
+    return { code: 'misuse', message: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -26,6 +26,7 @@ const card = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .sizer { block-size: 0; }
+  .front, .reverse { display: flex; flex-direction: column; flex: 1; min-inline-size: 0; }
   .head { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--kpi-s-2); align-items: start; }
   .head h3 { font-size: var(--kpi-fs-3); line-height: var(--kpi-lh-3); font-weight: var(--kpi-fw-strong); text-wrap: balance; }
   .head .sub { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }

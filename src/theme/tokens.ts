@@ -3,7 +3,7 @@
  *
  * Drawings write `var(--kpi-accent)`. A default on the host under that very name would hide a `:root` rule of the page, and a
  * property cannot name itself. So the host keeps what the page says, or the default, under a private name
- * (`--_kpi-accent: var(--kpi-accent, …)`), and `.card` inside gives it back under the public one. A page's rule for `:root`, for
+ * (`--_kpi-accent: var(--kpi-accent, …)`), and `.card` (or `.tokens`) inside gives it back under the public one. A page's rule for `:root`, for
  * a dashboard or for one element reaches every drawing; a dashboard puts nothing public around the elements within it, so
  * one accent on one of them is mixed anew there. Colours stay `light-dark(…)` until they are painted: `color-scheme` alone
  * switches, and it is inherited, so a light page never gets dark cards.
@@ -90,7 +90,7 @@ export const hostTokens: CSSResult = unsafeCSS(`
   @media print { :host { color-scheme: light; ${kept(print)} } }
 `);
 
-/** Inside: the same under the public names, for everything within `.card`. */
-export const innerTokens: CSSResult = unsafeCSS(`.card { ${[...tokens.keys()].map(name => `--kpi-${name}: var(--_kpi-${name});`).join('')} }`);
+/** Inside: the same under the public names, for everything within `.card` and `.tokens`. */
+export const innerTokens: CSSResult = unsafeCSS(`:is(.card, .tokens) { ${[...tokens.keys()].map(name => `--kpi-${name}: var(--_kpi-${name});`).join('')} }`);
 
-export const tokenStyles: readonly CSSResult[] = [hostTokens, innerTokens, css`.card { font-family: var(--kpi-font, inherit); }`];
+export const tokenStyles: readonly CSSResult[] = [hostTokens, innerTokens, css`:is(.card, .tokens) { font-family: var(--kpi-font, inherit); }`];

@@ -1,0 +1,4 @@
+/** The dashboard, and the widgets that its roles lay out. */
+import { defineAll } from './define-all.js';
+
+defineAll();

@@ -1,0 +1,4 @@
+import { KpiFilter } from '../elements/kpi-filter.js';
+import { register } from './register.js';
+
+register('kpi-filter', KpiFilter);

@@ -1,0 +1,4 @@
+import { TalkListenRatio } from '../elements/talk-listen-ratio.js';
+import { register } from './register.js';
+
+register('talk-listen-ratio', TalkListenRatio);

@@ -1,0 +1,4 @@
+import { VelocityGauge } from '../elements/velocity-gauge.js';
+import { register } from './register.js';
+
+register('velocity-gauge', VelocityGauge);

@@ -1,0 +1,42 @@
+/** From a KPI, a dataset and a scope to a frozen answer. Never throws: misuse becomes a failure that the element says. */
+import { compute, type Answer, type Dataset, type Scope } from '../core.js';
+import type { Failure } from '../source/failure.js';
+
+export class AnswerController {
+  #answer: Answer | undefined;
+  #failure: Failure | undefined;
+  #asked: { readonly kpi: string; readonly dataset: Dataset; readonly scope: string } | undefined;
+
+  get answer(): Answer | undefined {
+    return this.#answer;
+  }
+
+  get failure(): Failure | undefined {
+    return this.#failure;
+  }
+
+  /** Computes only when something has changed. Without a dataset there is no answer. */
+  ask(kpi: string, dataset: Dataset | undefined, scope: Scope): void {
+    if (!dataset) {
+      this.#answer = this.#failure = this.#asked = undefined;
+      return;
+    }
+    const asked = { kpi, dataset, scope: JSON.stringify(scope) };
+    if (this.#asked && this.#asked.kpi === kpi && this.#asked.dataset === dataset && this.#asked.scope === asked.scope) return;
+    this.#asked = asked;
+    this.#answer = this.#failure = undefined;
+    try {
+      this.#answer = frozen(compute(kpi, dataset, scope));
+    } catch (error) {
+      this.#failure = { code: 'misuse', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) frozen(inner);
+  }
+  return value;
+}

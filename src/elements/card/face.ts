@@ -1,0 +1,28 @@
+/** All that a card shows, as plain data: its parts are functions of this. */
+import type { Answer, Format, Kpi, Words } from '../../core.js';
+import type { Failure } from '../../source/failure.js';
+import type { Loaded } from '../../source/load.js';
+import type { State } from '../state.js';
+
+export interface Face {
+  /** The definition in the reader's language; absent where the KPI is unknown. */
+  readonly kpi: Kpi | undefined;
+  readonly title: string;
+  readonly answer: Answer | undefined;
+  readonly state: State;
+  readonly failure: Failure | undefined;
+  readonly loaded: Loaded | undefined;
+  readonly format: Format;
+  readonly words: Words;
+  /** IANA zone of the data's age. */
+  readonly timezone: string;
+  /** Parts that the author left out. */
+  readonly hidden: ReadonlySet<string>;
+  /** What a screen reader was told to call the selected mark. */
+  readonly selected: string | undefined;
+}
+
+/** An answer with its definition: what most parts need to have anything to say. */
+export interface Answered extends Face { readonly kpi: Kpi; readonly answer: Answer }
+
+export const isAnswered = (face: Face): face is Answered => face.kpi !== undefined && face.answer !== undefined;

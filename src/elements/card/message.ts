@@ -1,0 +1,63 @@
+/** What stands in the card when there is no number, or an old one: the reason in one sentence and a way out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../source/failure.js';
+import type { Words } from '../../core.js';
+import { isAnswered, type Face } from './face.js';
+import { glyph } from './icons.js';
+import { kindName } from './verdict.js';
+
+/** Keeps the geometry of what will stand here. */
+export const skeleton = (words: Words | undefined): TemplateResult => html`
+  <div class="lead">${words ? html`<span class="vh">${words.states.loading}</span>` : nothing}<span class="skel s1"></span><span class="skel s2"></span></div>
+  <span class="skel s3"></span><span class="skel s4"></span><span class="skel s4"></span><span class="skel s4"></span>
+  <div class="foot"><span class="skel s5"></span></div>`;
+
+export function message(face: Face, retry: () => void): TemplateResult {
+  const { words, state, failure } = face;
+  const said = state === 'error' ? failureText(failure, words) : state === 'idle' ? words.states.idle : emptyText(face);
+  return html`<div class="msg" part="message">
+    ${glyph('none')}
+    <p><b>${said.says}</b></p>
+    ${said.why === '' ? nothing : html`<p>${said.why}</p>`}
+    ${state === 'error' && canRetry(failure) ? html`<button class="btn" type="button" @click=${retry}>${glyph('retry')}${words.states.retry}</button>` : nothing}
+  </div>`;
+}
+
+/** A request may do better the next time; a wrong attribute will not. */
+const canRetry = (failure: Failure | undefined): boolean => failure !== undefined && /^(http-|timeout|network|html|empty)/.test(failure.code);
+
+export function staleNote({ words, failure }: Face, retry: () => void): TemplateResult {
+  return html`<div class="note-bar" part="stale">
+    ${glyph('clock')}<span><b>${words.states.stale}</b> ${failureText(failure, words).says}</span>
+    <button class="btn" type="button" @click=${retry}>${glyph('retry')}${words.states.retry}</button>
+  </div>`;
+}
+
+export interface Said { readonly says: string; readonly why: string }
+
+export function failureText(failure: Failure | undefined, words: Words): Said {
+  const { failures } = words.states;
+  const known: Readonly<Record<string, string>> = failures;
+  const code = failure?.code ?? 'unknown';
+  const status = /^http-(\d+)$/.exec(code)?.[1];
+  const says = status !== undefined ? failures.http.replace('{status}', status) : Object.hasOwn(known, code) ? known[code]! : failures.unknown;
+  // The message is for whoever wrote the page; it names the value and the alternatives.
+  return { says, why: failure?.message ?? '' };
+}
+
+/** Why there is nothing to show: a kind that is not there, nothing that happened, nothing to compare with. */
+export function emptyText(face: Face): Said {
+  const { words, format } = face;
+  const { empty } = words.states;
+  if (!isAnswered(face)) return { says: empty.nothing, why: '' };
+  const { answer, kpi } = face;
+  const reason = answer.reason ?? 'missing';
+  const exact: Readonly<Record<string, string>> = empty.reasons;
+  if (Object.hasOwn(exact, reason)) return { says: empty.nothing, why: exact[reason]! };
+  const [, needs] = /^needs-(.+)$/.exec(reason) ?? [];
+  if (needs !== undefined) return { says: empty.needs.replace('{kind}', kindName(needs, words)), why: empty.needsWhy.replace('{title}', kpi.title).replace('{kind}', kindName(needs, words)) };
+  const [, none] = /^no-(.+)$/.exec(reason) ?? [];
+  const name = none !== undefined && Object.hasOwn(kpi.names, none) ? kpi.names[none]! : undefined;
+  const period = format.period(answer.period);
+  return { says: empty.nothing, why: (name === undefined ? empty.noneOfAny : empty.none.replace('{name}', name)).replace('{period}', period) };
+}

@@ -1,0 +1,41 @@
+/** The judgement: a glyph, a few words in bold, one reason with a number. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { unitsOf } from '../../core.js';
+import { isAnswered, type Answered, type Face } from './face.js';
+import { glyph, type Glyph } from './icons.js';
+
+export interface Judgement { readonly glyph: Glyph; readonly level: string; readonly says: string; readonly why: string }
+
+export function verdict(face: Face): TemplateResult | typeof nothing {
+  const said = isAnswered(face) ? judgement(face) : undefined;
+  if (!said) return nothing;
+  return html`<p class="verdict ${said.level}" part="verdict">${glyph(said.glyph)}<span><b>${said.says}</b>${said.why === '' ? nothing : ` ${said.why}`}</span></p>`;
+}
+
+export function judgement(face: Answered): Judgement | undefined {
+  const { answer, kpi, format, words, loaded, state } = face;
+  if (state === 'partial') {
+    const kinds = [...(loaded?.missing?.keys() ?? [])];
+    return { glyph: 'partial', level: 'none', says: words.states.partial, why: kinds.length > 0 ? words.states.notArrived.replace('{kinds}', format.list(kinds.map(kind => kindName(kind, words)))) : '' };
+  }
+  if (answer.sample.tooSmall) {
+    const [low, high] = answer.sample.interval ?? [];
+    const share = answer.unit === 'share' && low !== undefined && high !== undefined;
+    return { glyph: 'none', level: 'none', says: words.card.tooFew, why: share ? words.card.anywhere.replace('{low}', format.number(low * 100)).replace('{high}', format.percent(high, 0)) : '' };
+  }
+  const { verdict: found } = answer;
+  if (!found || found.level === 'none' || !Object.hasOwn(kpi.verdicts, found.code)) return undefined;
+  const text = kpi.verdicts[found.code]!;
+  return { glyph: found.level, level: found.level, says: text.says, why: text.why === undefined ? '' : filled(face, text.why) };
+}
+
+/** A sentence of the definition with this answer's figures; the target is a figure too. */
+export function filled({ answer, kpi, format }: Answered, sentence: string): string {
+  const values = { ...answer.figures, ...(answer.target !== undefined && { target: answer.target }) };
+  return format.fill(sentence, values, unitsOf(kpi));
+}
+
+export function kindName(kind: string, words: Face['words']): string {
+  const names: Readonly<Record<string, string>> = words.kinds;
+  return Object.hasOwn(names, kind) ? names[kind]! : kind;
+}

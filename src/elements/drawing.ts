@@ -1,0 +1,23 @@
+/** A form as elements use it: its layout stays between its own two halves. */
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Form } from '../forms/drawing.js';
+import type { Drawn, FormInput, Mark } from '../forms/form.js';
+
+export interface Drawing {
+  readonly name: string;
+  readonly needs: Form<Drawn>['needs'];
+  readonly styles: CSSResult;
+  readonly draw: (input: FormInput) => { readonly marks: readonly Mark[]; readonly template: TemplateResult };
+}
+
+export function drawingOf<Layout extends Drawn>(form: Form<Layout>): Drawing {
+  return {
+    name: form.name,
+    needs: form.needs,
+    styles: form.styles,
+    draw(input) {
+      const layout = form.layout(input);
+      return { marks: layout.marks, template: form.draw(layout) };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** The events of the elements: lower-case with dashes, bubbling and composed. */
+import type { Failure } from '../source/failure.js';
+import type { Figures, Issue, Level, Scope } from '../core.js';
+
+/** What a person pointed at: a figure, a row's key, a point of a series, or records that were left out. */
+export interface SelectedMark { readonly figure?: string; readonly key?: string | null; readonly point?: string; readonly excluded?: string }
+
+export interface KpiEvents {
+  'kpi-load': { readonly state: string; readonly issues: readonly Issue[] };
+  'kpi-error': Failure;
+  'kpi-select': { readonly kpi: string; readonly mark: SelectedMark; readonly records: readonly unknown[] };
+  'kpi-filter': { readonly scope: Pick<Scope, 'period' | 'filter'> };
+  'kpi-verdict': { readonly from: Level; readonly to: Level };
+  'kpi-what-if': { readonly figures: Figures; readonly value: number | null };
+}
+
+const cancelable: ReadonlySet<string> = new Set(['kpi-select', 'kpi-filter']);
+
+/** Fires; false when a listener prevented what would follow. */
+export function fire<Name extends keyof KpiEvents>(from: EventTarget, name: Name, detail: KpiEvents[Name]): boolean {
+  return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: cancelable.has(name) }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kpi-load': CustomEvent<KpiEvents['kpi-load']>;
+    'kpi-error': CustomEvent<KpiEvents['kpi-error']>;
+    'kpi-select': CustomEvent<KpiEvents['kpi-select']>;
+    'kpi-filter': CustomEvent<KpiEvents['kpi-filter']>;
+    'kpi-verdict': CustomEvent<KpiEvents['kpi-verdict']>;
+    'kpi-what-if': CustomEvent<KpiEvents['kpi-what-if']>;
+  }
+}

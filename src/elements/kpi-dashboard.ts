@@ -1,0 +1,311 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { formatter, roles, type Card, type Issue, type Scope, type Words } from '../core.js';
+import { unknown } from '../core/kpi/did-you-mean.js';
+import { catalogue } from '../core/kpis/index.js';
+import { issueOf, type Failure } from '../source/failure.js';
+import type { SourceRequest } from '../source/load.js';
+import { sheet } from '../theme/sheet.js';
+import { dataAttributes, scopeAttributes, tokensOf } from './attributes.js';
+import { glyph, icon } from './card/icons.js';
+import { localTime } from './card/local-time.js';
+import { failureText } from './card/message.js';
+import { DataController, type Held } from './data-controller.js';
+import { fire } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { readScope } from './read-scope.js';
+import { cardElement } from './role-card.js';
+import { settleRole } from './sales-role.js';
+import { shared, type Shared } from './shared.js';
+import { show, stateOf, type State } from './state.js';
+import { browserZone } from './widget-scope.js';
+
+/**
+ * @element kpi-dashboard
+ * @summary A sales role's layout over one shared dataset, or the author's own widgets on its grid.
+ * @slot - the author's own widgets, in place of the role's
+ * @fires kpi-load - the data was read: `{ state, issues }`
+ * @fires kpi-error - nothing can be shown, or only old data: `{ code, message, from? }`
+ * @fires kpi-filter - a choice was made in a filter: `{ scope }`; cancelable
+ * @csspart header - title, age of the data and refresh
+ * @csspart title - the heading
+ * @csspart filter - the filters
+ * @csspart grid - the widgets
+ * @csspart more - the second row, folded
+ * @cssprop [--kpi-accent=light-dark(#2f63b4, #7faaee)] - the only data hue
+ * @cssprop [--kpi-surface=light-dark(#ffffff, #16191e)] - the cards
+ */
+export class KpiDashboard extends LitElement {
+  static override properties: PropertyDeclarations = {
+    ...dataAttributes, ...scopeAttributes, label: {}, hide: {}, salesRole: { attribute: 'sales-role', noAccessor: true },
+  };
+
+  static override styles: CSSResultGroup = [...sheet, css`
+    :host { container: dash / inline-size; }
+    .dash-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4px 24px; align-items: end; color: var(--kpi-ink); margin-block-end: var(--kpi-s-3); }
+    .dash-head h2 { font-size: var(--kpi-fs-4); line-height: 28px; font-weight: var(--kpi-fw-strong); letter-spacing: -.01em; }
+    .fresh { display: flex; align-items: center; gap: 4px; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); font-variant-numeric: tabular-nums lining-nums; }
+    .dash-head .note-bar { grid-column: 1 / -1; }
+    kpi-filter { margin-block-end: var(--_kpi-s-4); }
+    .grid { display: grid; gap: var(--_kpi-s-4); grid-template-columns: minmax(0, 1fr); }
+    .grid > *, ::slotted(*) { min-inline-size: 0; }
+    ::slotted(kpi-filter) { grid-column: 1 / -1; }
+    details { margin-block-start: var(--_kpi-s-4); }
+    summary { inline-size: fit-content; min-block-size: var(--kpi-hit); margin-block-end: var(--kpi-s-3); color: var(--kpi-ink-2); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); cursor: pointer; }
+    @container dash (inline-size >= 720px) {
+      .grid { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .wide, ::slotted(funnel-by-stage) { grid-column: 1 / -1; }
+    }
+    @container dash (inline-size >= 1080px) {
+      .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+      .wide, ::slotted(funnel-by-stage) { grid-column: span 2; grid-row: span 2; }
+    }
+    @container dash (inline-size < 480px) { .dash-head { grid-template-columns: minmax(0, 1fr); } }
+    @media print { .fresh button { display: none; } }
+  `];
+
+  /** Records of all kinds, `{ "deals": […], … }`; as an attribute JSON. A changed object is read again by `reload()`. */
+  declare data: unknown;
+  /** The address of the data, or `#id` of a script element of the same document. */
+  declare src: string | undefined;
+  /** Several requests that together are one dataset, by kind; as an attribute JSON. */
+  declare sources: Readonly<Record<string, SourceRequest>> | undefined;
+  /** Foreign names and values onto ours; as an attribute JSON. */
+  declare map: unknown;
+  /** The kind that a bare list or a CSV is of, default `deals`. */
+  declare kind: string | undefined;
+  /** For all widgets that state none; default each KPI's own. */
+  declare period: string | undefined;
+  /** `previous` (default), `year`, `none`. */
+  declare compare: string | undefined;
+  /** The moment that counts as now; default when the data was read. @attr as-of */
+  declare asOf: string | number | Date | undefined;
+  /** IANA zone, default the browser's. */
+  declare timezone: string | undefined;
+  /** First month of the fiscal year, 1–12, default 1. @attr fiscal-start */
+  declare fiscalStart: number | undefined;
+  /** 1 Monday … 7 Sunday; default the locale's. @attr week-start */
+  declare weekStart: number | undefined;
+  /** Default Monday to Friday; as an attribute JSON. @attr working-days */
+  declare workingDays: { readonly days?: readonly number[]; readonly holidays?: readonly string[] } | undefined;
+  /** Default `[9, 18]`; as an attribute JSON. @attr working-hours */
+  declare workingHours: readonly [number, number] | undefined;
+  /** ISO 4217 to convert into; default the data's. */
+  declare currency: string | undefined;
+  /** BCP 47; default the nearest `lang`. */
+  declare locale: string | undefined;
+  /** The definition, option by option; as an attribute JSON. */
+  declare options: Readonly<Record<string, string>> | undefined;
+  /** `{ "owner": ["…"] }`; as an attribute JSON. */
+  declare filter: Readonly<Record<string, readonly string[]>> | undefined;
+  /** The order of stages where the data has none; as an attribute names between commas. */
+  declare stages: readonly string[] | undefined;
+  /** A heading in place of the role's. */
+  declare label: string | undefined;
+  /** Parts to leave out, between blanks: `title age filter more`. */
+  declare hide: string | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController(this);
+  readonly #data = new DataController(this, () => Date.now());
+  readonly #provider = new ContextProvider(this, { context: shared });
+
+  #alias: string | undefined;
+  #roleOfAttribute: string | undefined;
+  #own: Scope = {};
+  #chosen: Pick<Scope, 'period' | 'filter'> = {};
+  #state: State = 'idle';
+  #issues: readonly Issue[] = [];
+  #authored = false;
+  #authoredFilter = false;
+  #told: Held | undefined;
+  #toldRole: string | undefined;
+
+  constructor() {
+    super();
+    this.#internals.role = 'region';
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'role'];
+  }
+
+  /** The sales role: what `sales-role` or this property says, else the first token of `role` that names one. */
+  get salesRole(): string | undefined {
+    return this.#alias ?? this.#roleOfAttribute;
+  }
+
+  set salesRole(role: string | undefined | null) {
+    const before = this.salesRole;
+    this.#alias = role ?? undefined;
+    this.requestUpdate('salesRole', before);
+  }
+
+  /** `idle`, `loading`, `ready`, `partial`, `stale` or `error`; also a custom state for CSS. */
+  get state(): State {
+    return this.#state;
+  }
+
+  /** What was wrong with the data and the attributes: `{ path, code, message, count }`. */
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  /** Reads the data again, for all widgets. */
+  async reload(): Promise<void> {
+    await this.#data.reload();
+    await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#settleRole();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'role') this.#settleRole();
+  }
+
+  /** Writes at most once: what it writes is settled already. */
+  #settleRole(): void {
+    const { salesRole, attribute } = settleRole(this.getAttribute('role'), roles);
+    if (salesRole !== this.#roleOfAttribute) {
+      const before = this.salesRole;
+      this.#roleOfAttribute = salesRole;
+      this.requestUpdate('salesRole', before);
+    }
+    if (attribute !== undefined && this.isConnected && !isServer) this.setAttribute('role', attribute);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!isServer && !this.hasUpdated) this.#look();
+    const { scope, issues } = readScope(this);
+    this.#own = scope;
+    // What the author says anew goes over what a person chose before.
+    if (changed.has('period')) { const { period: _, ...rest } = this.#chosen; this.#chosen = rest; }
+    if (changed.has('filter')) { const { filter: _, ...rest } = this.#chosen; this.#chosen = rest; }
+    this.#data.take({ data: this.data, src: this.src, sources: this.sources, map: this.map, kind: this.kind ?? 'deals', timezone: scope.timezone });
+    const { held } = this.#data;
+    const wrongRole = this.#wrongRole();
+    this.#state = wrongRole ? 'error' : dashboardState(held);
+    this.#issues = [...issues, ...(wrongRole ? [issueOf(wrongRole)] : []), ...(held.failure ? held.failure.issues ?? [issueOf(held.failure)] : []), ...(held.loaded?.issues ?? [])];
+    this.#provide({ ...scope, ...this.#chosen }, held);
+  }
+
+  #provide(scope: Scope, held: Held): void {
+    const now = held.loaded?.at ?? 0;
+    const last = this.#provider.value as Shared | undefined;
+    if (last && last.held === held && last.now === now && JSON.stringify(last.scope) === JSON.stringify(scope)) return;
+    this.#provider.setValue({ held, scope, now, choose: this.#choose, reload: () => this.reload() });
+  }
+
+  readonly #choose = (scope: Pick<Scope, 'period' | 'filter'>): void => {
+    this.#chosen = scope;
+    this.requestUpdate();
+  };
+
+  /** A role that is none, where it would leave the dashboard bare. */
+  #wrongRole(): Failure | undefined {
+    const asked = this.#alias ?? settleRole(this.getAttribute('role'), roles).foreign[0];
+    if (this.#authored || asked === undefined || (this.salesRole !== undefined && roles.has(this.salesRole))) return undefined;
+    return { code: 'unknown-role', message: unknown('role', asked, [...roles.keys()]).message };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const locale = this.#language.locale(this.#own.locale, undefined);
+    const words = this.#language.words(locale);
+    if (!words) return html`<slot hidden @slotchange=${this.#slotted}></slot>`;
+    const hidden = tokensOf(this.hide);
+    const title = this.#title(words);
+    this.#internals.ariaLabel = title;
+    return html`
+      <header class="dash-head tokens" part="header">
+        ${hidden.has('title') ? nothing : html`<h2 part="title">${title}</h2>`}
+        ${hidden.has('age') ? nothing : this.#age(words, locale)}
+        ${this.#note(words)}
+      </header>
+      ${hidden.has('filter') || this.#authoredFilter ? nothing : html`<kpi-filter part="filter" .locale=${this.#own.locale}></kpi-filter>`}
+      <div class="grid" part="grid">
+        <slot @slotchange=${this.#slotted}></slot>
+        ${this.#authored ? nothing : this.#cards('leads')}
+      </div>
+      ${this.#authored || hidden.has('more') ? nothing : this.#more(words)}`;
+  }
+
+  #title(words: Words): string {
+    const names: Readonly<Record<string, string>> = words.roles;
+    const role = this.salesRole;
+    return this.label ?? (role !== undefined && Object.hasOwn(names, role) ? names[role]! : words.dashboard.title);
+  }
+
+  #age(words: Words, locale: string): TemplateResult | typeof nothing {
+    const { loaded } = this.#data.held;
+    if (!loaded) return nothing;
+    const time = formatter({ locale }).time(localTime(loaded.at, this.#own.timezone ?? browserZone()));
+    const again = this.src !== undefined || this.sources !== undefined;
+    return html`<p class="fresh" part="age">${words.card.dataAt.replace('{time}', time)}${again
+      ? html`<button class="ib" type="button" aria-label=${words.dashboard.refresh} title=${words.dashboard.refresh} @click=${() => { void this.reload(); }}>${icon('refresh')}</button>` : nothing}</p>`;
+  }
+
+  #note(words: Words): TemplateResult | typeof nothing {
+    const { failure } = this.#data.held;
+    const wrong = this.#wrongRole() ?? failure;
+    if (!wrong) return nothing;
+    const { says, why } = failureText(wrong, words);
+    const retry = wrong === failure && (this.src !== undefined || this.sources !== undefined);
+    return html`<div class="note-bar" role="status">${glyph(this.#state === 'stale' ? 'clock' : 'none')}<span><b>${says}</b> ${why}</span>
+      ${retry ? html`<button class="btn" type="button" @click=${() => { void this.reload(); }}>${glyph('retry')}${words.states.retry}</button>` : nothing}</div>`;
+  }
+
+  /** The role's cards; one whose KPI is not defined yet is left out. */
+  #cards(row: 'leads' | 'more'): TemplateResult[] {
+    const role = this.salesRole;
+    const cards: readonly Card[] = (role === undefined ? undefined : roles.get(role)?.[row]) ?? [];
+    return cards.filter(({ kpi }) => catalogue.has(kpi)).map(cardElement);
+  }
+
+  #more(words: Words): TemplateResult | typeof nothing {
+    const cards = this.#cards('more');
+    if (cards.length === 0) return nothing;
+    return html`<details part="more"><summary class="tokens">${words.dashboard.more.replace('{n}', String(cards.length))}</summary><div class="grid">${cards}</div></details>`;
+  }
+
+  readonly #slotted = (): void => {
+    if (this.#look()) this.requestUpdate();
+  };
+
+  /** Whether the author laid out widgets, and a filter among them; true when that has changed. */
+  #look(): boolean {
+    const own = this.children.length > 0;
+    const filter = this.querySelector(':scope > kpi-filter') !== null;
+    const same = own === this.#authored && filter === this.#authoredFilter;
+    this.#authored = own;
+    this.#authoredFilter = filter;
+    return !same;
+  }
+
+  protected override updated(): void {
+    if (isServer) return;
+    show(this.#internals, this.#state);
+    const { held } = this.#data;
+    const wrong = this.#wrongRole();
+    const news = this.#told !== held && held.phase !== 'loading' && held.phase !== 'idle';
+    const newRole = wrong !== undefined && this.#toldRole !== wrong.message;
+    this.#told = held;
+    this.#toldRole = wrong?.message;
+    if (news && held.phase === 'loaded') fire(this, 'kpi-load', { state: this.#state, issues: this.#issues });
+    if (news && held.failure) fire(this, 'kpi-error', held.failure);
+    if (newRole) fire(this, 'kpi-error', wrong);
+  }
+}
+
+/** A dashboard is as its data is; what single KPIs lack, their cards say. */
+function dashboardState(held: Held): State {
+  const state = stateOf(held, undefined, false);
+  return state === 'error' && held.phase === 'loaded' ? (held.loaded?.missing ? 'partial' : 'ready') : state;
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'kpi-dashboard': KpiDashboard }
+}

@@ -1,0 +1,189 @@
+import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatter, valuesOf, type Scope, type Words } from '../core.js';
+import { tokenStyles } from '../theme/tokens.js';
+import { tokensOf } from './attributes.js';
+import { glyph } from './card/icons.js';
+import { fire } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { readablePeriod } from './readable-period.js';
+import { SharedController } from './shared-controller.js';
+
+const presets = ['this-month', 'last-month', 'this-quarter', 'last-quarter', 'this-year', 'last-year', 'last-30-days', 'last-12-months', 'all'] as const;
+const dimensions = ['owner', 'channel'] as const;
+type Dimension = (typeof dimensions)[number];
+
+/**
+ * @element kpi-filter
+ * @summary Period, owner and channel for the dashboard around it.
+ * @fires kpi-filter - a choice was made: `{ scope: { period?, filter? } }`; the dashboard applies it unless it is prevented
+ * @csspart filters - the row of filters
+ * @csspart filter - one filter
+ */
+export class KpiFilter extends LitElement {
+  static override properties: PropertyDeclarations = { fields: {}, locale: {} };
+  static override styles: CSSResultGroup = [...tokenStyles, css`
+    :host { display: block; container: dash / inline-size; contain-intrinsic-inline-size: 320px; min-inline-size: 0; }
+    :host([hidden]) { display: none; }
+    *, *::before, *::after { box-sizing: border-box; }
+    .filters {
+      display: flex; flex-wrap: wrap; gap: 8px; align-items: start; color: var(--kpi-ink);
+      font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); font-variant-numeric: tabular-nums lining-nums;
+    }
+    .filt, summary {
+      display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; max-inline-size: 100%; padding: 5px 10px;
+      border: 1px solid var(--kpi-control); border-radius: var(--kpi-radius-ctl); background: var(--kpi-surface); cursor: pointer;
+    }
+    .filt { padding-block: 0; }
+    .filt:hover, summary:hover { background: var(--kpi-surface-2); }
+    .filt.on, .on > summary { border-color: var(--kpi-accent); box-shadow: inset 0 0 0 .5px var(--kpi-accent); }
+    .k { color: var(--kpi-ink-3); }
+    select, input[type=text] { min-block-size: 30px; border: 0; background: none; color: inherit; font: inherit; cursor: inherit; }
+    select:focus-visible { outline: none; }
+    select option { background: var(--kpi-surface); color: var(--kpi-ink); }
+    .filt:focus-within:has(:focus-visible), summary:focus-visible, input:focus-visible { outline: 2px solid var(--kpi-focus); outline-offset: 2px; }
+    input[type=text] { inline-size: 168px; padding-inline: 6px; border: 1px solid var(--kpi-control); border-radius: var(--kpi-radius-ctl); background: var(--kpi-surface); min-block-size: 32px; }
+    input[aria-invalid=true] { border-color: var(--kpi-attn); }
+    .own { display: grid; gap: 4px; }
+    .own p { margin: 0; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-attn); }
+    details { position: relative; }
+    summary { list-style: none; }
+    summary::-webkit-details-marker { display: none; }
+    .gl { inline-size: 12px; block-size: 12px; color: var(--kpi-ink-3); flex: none; }
+    .list {
+      position: absolute; z-index: 2; inset-block-start: calc(100% + 4px); inset-inline-start: 0; min-inline-size: 220px; max-inline-size: 320px;
+      max-block-size: 320px; overflow-y: auto; margin: 0; padding: 6px; border: 1px solid var(--kpi-control);
+      border-radius: var(--kpi-radius-ctl); background: var(--kpi-surface);
+    }
+    .list legend { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
+    label.row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 8px; align-items: center; min-block-size: 28px; padding-inline: 6px; border-radius: var(--kpi-radius-bar); cursor: pointer; }
+    label.row:hover { background: var(--kpi-surface-2); }
+    label.row .n { color: var(--kpi-ink-3); font-size: var(--kpi-fs-1); }
+    input[type=checkbox] { inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--kpi-accent); }
+    .clear { min-block-size: 28px; inline-size: 100%; padding-inline: 6px; border: 0; background: none; color: var(--kpi-accent-ink); font: inherit; text-align: start; cursor: pointer; }
+    @container dash (inline-size < 480px) { .k { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
+    @media print { :host { display: none; } }
+  `];
+
+  /** Which filters, between blanks; default `period owner channel`. */
+  declare fields: string | undefined;
+  /** BCP 47; default the nearest `lang`. */
+  declare locale: string | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #shared = new SharedController(this);
+  readonly #language = new LanguageController(this);
+  #typing = false;
+  #wrong = false;
+
+  constructor() {
+    super();
+    this.#internals.role = 'group';
+  }
+
+  get #scope(): Scope {
+    return this.#shared.value?.scope ?? {};
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const locale = this.#language.locale(this.locale, this.#scope.locale);
+    const words = this.#language.words(locale);
+    if (!words) return nothing;
+    this.#internals.ariaLabel = words.filter.title;
+    const fields = tokensOf(this.fields ?? 'period owner channel');
+    return html`<div class="tokens filters" part="filters">
+      ${fields.has('period') ? this.#period(words) : nothing}
+      ${dimensions.filter(dimension => fields.has(dimension)).map(dimension => this.#values(dimension, words, locale))}
+    </div>`;
+  }
+
+  #period(words: Words): TemplateResult {
+    const { period } = this.#scope;
+    const preset = period === undefined || (presets as readonly string[]).includes(period);
+    const choose = (event: Event): void => {
+      const { value } = event.target as HTMLSelectElement;
+      this.#typing = value === 'own';
+      this.#wrong = false;
+      this.requestUpdate();
+      if (value !== 'own') this.#choose({ period: value === '' ? undefined : value });
+    };
+    return html`
+      <label class="filt ${period === undefined ? '' : 'on'}" part="filter"><span class="k">${words.filter.period}</span>
+        <select @change=${choose}>
+          <option value="" .selected=${period === undefined && !this.#typing}>${words.filter.each}</option>
+          ${presets.map(name => html`<option value=${name} .selected=${period === name && !this.#typing}>${words.filter.presets[name]}</option>`)}
+          <option value="own" .selected=${this.#typing || !preset}>${preset ? words.filter.own : period}</option>
+        </select>
+      </label>
+      ${this.#typing || !preset ? this.#ownPeriod(words, preset ? '' : period) : nothing}`;
+  }
+
+  #ownPeriod(words: Words, period: string): TemplateResult {
+    const change = (event: Event): void => {
+      const value = (event.target as HTMLInputElement).value.trim();
+      this.#wrong = value !== '' && !readablePeriod(value);
+      this.requestUpdate();
+      if (value === '' || this.#wrong) return;
+      this.#typing = false;
+      this.#choose({ period: value });
+    };
+    return html`<span class="own">
+      <input type="text" aria-label=${words.filter.ownLabel} placeholder="2026-Q4" spellcheck="false" autocomplete="off" .value=${period} aria-invalid=${this.#wrong ? 'true' : 'false'} @change=${change}>
+      ${this.#wrong ? html`<p role="alert">${words.filter.wrongPeriod}</p>` : nothing}
+    </span>`;
+  }
+
+  #values(dimension: Dimension, words: Words, locale: string): TemplateResult | typeof nothing {
+    const dataset = this.#shared.value?.held.loaded?.dataset;
+    const values = (dataset ? valuesOf(dataset, dimension) : []).filter(({ key }) => key !== null);
+    if (values.length === 0) return nothing;
+    const chosen = new Set(this.#scope.filter?.[dimension] ?? []);
+    const format = formatter({ locale });
+    const only = chosen.size === 1 ? values.find(({ key }) => key !== null && chosen.has(key)) : undefined;
+    const said = chosen.size === 0 ? words.filter.all.replace('{n}', format.number(values.length))
+      : only?.label ?? words.filter.some.replace('{n}', format.number(chosen.size)).replace('{all}', format.number(values.length));
+    const toggle = (event: Event): void => {
+      const { value, checked } = event.target as HTMLInputElement;
+      const next = new Set(chosen);
+      if (checked) next.add(value); else next.delete(value);
+      this.#chooseValues(dimension, [...next]);
+    };
+    return html`<details part="filter" class=${chosen.size > 0 ? 'on' : ''} @keydown=${close} @focusout=${leave}>
+      <summary><span class="k">${words.filter[dimension]}</span> ${said}${glyph('chevron')}</summary>
+      <fieldset class="list"><legend>${words.filter[dimension]}</legend>
+        ${values.map(({ key, label, count }) => html`<label class="row"><input type="checkbox" value=${key} .checked=${chosen.has(key!)} @change=${toggle}><span>${label}</span><span class="n">${format.number(count)}</span></label>`)}
+        ${chosen.size > 0 ? html`<button class="clear" type="button" @click=${() => { this.#chooseValues(dimension, []); }}>${words.filter.clear}</button>` : nothing}
+      </fieldset>
+    </details>`;
+  }
+
+  #chooseValues(dimension: Dimension, keys: readonly string[]): void {
+    const { [dimension]: _before, ...rest } = this.#scope.filter ?? {};
+    this.#choose({ filter: keys.length > 0 ? { ...rest, [dimension]: keys } : rest });
+  }
+
+  /** Tells the page first; without its veto the dashboard takes the choice. */
+  #choose(change: { period?: string | undefined; filter?: Scope['filter'] }): void {
+    const { period, filter } = { period: this.#scope.period, filter: this.#scope.filter, ...change };
+    const scope = { ...(period !== undefined && { period }), ...(filter && { filter }) };
+    if (fire(this, 'kpi-filter', { scope })) this.#shared.value?.choose(scope);
+    // After a veto the controls show again what holds.
+    this.requestUpdate();
+  }
+}
+
+function close(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  details.open = false;
+  details.querySelector('summary')?.focus();
+  event.preventDefault();
+}
+
+function leave(event: FocusEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'kpi-filter': KpiFilter }
+}

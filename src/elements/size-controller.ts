@@ -1,0 +1,71 @@
+/** How wide the card and its drawing are, and how wide a text would be. */
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+
+/** Before the first measuring, and on a server. */
+const assumed = { card: 360, width: 326 };
+
+export class SizeController implements ReactiveController {
+  /** Of the whole card in px. */
+  card = assumed.card;
+  /** Of the drawing's box in px. */
+  width = assumed.width;
+  readonly #host: ReactiveElement;
+  #observer: ResizeObserver | undefined;
+  #sizer: Element | undefined;
+  #family = 'sans-serif';
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer && this.#sizer) this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /**
+   * Called after each update. What is observed has no height: its box changes only with the element's width, so drawing
+   * anew can never make a loop of the observer.
+   */
+  hostUpdated(): void {
+    const sizer = this.#host.renderRoot.querySelector('.sizer') ?? undefined;
+    if (isServer || sizer === this.#sizer) return;
+    this.#sizer = sizer;
+    if (this.#host.isConnected) this.#observe();
+  }
+
+  /** Width in px of a text in the element's font. */
+  readonly measure = (text: string, size = 12, weight: 400 | 600 = 400): number => {
+    const pen = penOf();
+    if (!pen) return text.length * size * (weight === 600 ? 0.6 : 0.56);
+    pen.font = `${weight} ${size}px ${this.#family}`;
+    return pen.measureText(text).width;
+  };
+
+  #observe(): void {
+    this.#observer?.disconnect();
+    if (!this.#sizer) return;
+    this.#observer = new ResizeObserver(entries => {
+      const width = entries.at(-1)!.contentRect.width;
+      const { offsetWidth } = this.#host;
+      if (width === 0 || (width === this.width && offsetWidth === this.card)) return;
+      this.width = width;
+      this.card = offsetWidth;
+      this.#family = getComputedStyle(this.#sizer!).fontFamily;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#sizer);
+  }
+}
+
+let pen: CanvasRenderingContext2D | null | undefined;
+
+function penOf(): CanvasRenderingContext2D | null {
+  if (pen === undefined) pen = isServer ? null : document.createElement('canvas').getContext('2d');
+  return pen;
+}

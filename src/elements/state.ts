@@ -1,0 +1,23 @@
+/** What an element is in: derived, never kept. Also as custom states for CSS: `:state(stale)`. */
+import type { Answer } from '../core.js';
+import type { Held } from './data-controller.js';
+
+export const stateNames = ['idle', 'loading', 'ready', 'partial', 'empty', 'stale', 'error'] as const;
+export type State = (typeof stateNames)[number];
+
+export function stateOf(held: Held, answer: Answer | undefined, failed: boolean): State {
+  if (failed) return 'error';
+  if (!held.loaded) return held.phase === 'failed' ? 'error' : held.phase === 'idle' ? 'idle' : 'loading';
+  if (held.phase === 'failed') return 'stale';
+  if (!answer || answer.state === 'error') return 'error';
+  if (answer.state === 'empty') return 'empty';
+  return held.loaded.missing || answer.state === 'partial' ? 'partial' : 'ready';
+}
+
+/** Puts the one state on the element, where the platform has custom states. */
+export function show(internals: ElementInternals, state: string): void {
+  const states = internals.states as CustomStateSet | undefined;
+  if (!states || states.has(state)) return;
+  for (const name of stateNames) states.delete(name);
+  states.add(state);
+}

@@ -1,0 +1,26 @@
+import type { CSSResultGroup } from 'lit';
+import { balance } from '../forms/balance/form.js';
+import { drawingOf, type Drawing } from './drawing.js';
+import { KpiElement } from './kpi-element.js';
+
+const drawing = drawingOf(balance);
+
+/**
+ * @element talk-listen-ratio
+ * @summary Who speaks in calls, per call and per rep.
+ */
+export class TalkListenRatio extends KpiElement {
+  static override styles: CSSResultGroup = [KpiElement.styles, drawing.styles];
+
+  protected override get subject(): string {
+    return 'talk-listen';
+  }
+
+  protected override get drawing(): Drawing {
+    return drawing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'talk-listen-ratio': TalkListenRatio }
+}

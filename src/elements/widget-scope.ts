@@ -1,0 +1,32 @@
+/** The scope of one widget: its own words, what the dashboard says, what its drawing needs, and what the browser knows. Pure but for the browser's zone. */
+import type { Dataset, Kpi, Scope } from '../core.js';
+import type { Drawing } from './drawing.js';
+
+/** One KPI's numbers; on a dashboard they would be said of all. */
+const notInherited: ReadonlySet<string> = new Set(['target', 'bands']);
+
+export function widgetScope(kpi: Kpi, own: Scope, inherited: Scope | undefined, drawing: Drawing | undefined, dataset: Dataset | undefined, now: number, locale: string): Scope {
+  // Ready-made figures carry their own dimension; asking for another would find nothing.
+  const given = dataset?.figures?.has(kpi.id) === true || dataset?.figures?.has('') === true;
+  const stated = { ...passedOn(kpi, inherited), ...own };
+  const needs = given ? undefined : drawing?.needs?.(kpi, { ...(stated.by !== undefined && { by: stated.by }), ...(stated.over !== undefined && { over: stated.over }) });
+  return { asOf: now, timezone: browserZone(), weekStart: weekStart(locale), locale, ...needs, ...stated };
+}
+
+/** A dashboard's scope as far as this KPI knows it: options and dimensions of others do not concern it. */
+function passedOn(kpi: Kpi, inherited: Scope = {}): Scope {
+  const entries = Object.entries(inherited).filter(([name]) => !notInherited.has(name) && (name !== 'by' || kpi.by?.includes(inherited.by!)));
+  const { options } = inherited;
+  const known = options && Object.fromEntries(Object.entries(options).filter(([option, choice]) => kpi.options && Object.hasOwn(kpi.options, option) && Object.hasOwn(kpi.options[option]!, choice)));
+  return { ...(Object.fromEntries(entries) as Scope), ...(known && { options: known }) };
+}
+
+export const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+interface WeekInfo { readonly firstDay: number }
+
+/** By the locale where the browser knows it, else Monday. */
+function weekStart(locale: string): number {
+  const known = new Intl.Locale(locale) as Intl.Locale & { readonly weekInfo?: WeekInfo; readonly getWeekInfo?: () => WeekInfo };
+  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
+}
