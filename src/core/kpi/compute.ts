@@ -1,5 +1,6 @@
 /** From a definition, a dataset and a scope to an answer. Nothing here knows a KPI by name. */
 import { isoDay, periodLabel } from '../dataset/calendar/label.js';
+import { onlyCurrency } from '../dataset/currency.js';
 import type { Dataset, GivenFigures } from '../dataset/table.js';
 import type { Answer, Comparison, Figures, Sample } from './answer.js';
 import { split, headlineFormula } from './change.js';
@@ -36,7 +37,7 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
   const judged = question.kpi.bands?.of === undefined ? cell.value : total.evaluate(question.kpi.bands.of).value;
   const verdict = sample.tooSmall ? { level: 'none' as const, code: 'too-small' } : verdictOf(question.kpi, names, bands, judged);
   const empty = cell.value === null && (verdict === undefined || verdict.level === 'none');
-  const currency = scope.currency ?? given?.currency ?? total.currency();
+  const currency = scope.currency ?? given?.currency ?? total.currency() ?? onlyCurrency(dataset);
   const target = scope.target ?? given?.target ?? targetOf(question.kpi, total);
   const previous = compared.get('previous')?.comparison, year = compared.get('year')?.comparison;
   const series = scope.over === undefined ? undefined : seriesOver(question, scope.over, times => sheetsAt(question, times));

@@ -63,6 +63,18 @@ export function namesIn(formula: Formula): string[] {
   return [];
 }
 
+/** Every name that a formula leans on, however deep. */
+export function leansOn(formula: Formula): string[] {
+  if (typeof formula === 'string') return [formula];
+  if ('share' in formula) return [...formula.share];
+  if ('when' in formula) return [formula.when[0], formula.when[2], formula.then, formula.else].flatMap(leansOn);
+  if ('history' in formula || 'bound' in formula) return [formula.of];
+  if ('first' in formula) return formula.first.flatMap(leansOn);
+  if ('max' in formula) return formula.max.flatMap(leansOn);
+  if ('power' in formula) return formula.power.flatMap(leansOn);
+  return namesIn(formula);
+}
+
 function shareOf([part, whole]: readonly [string, string], names: Names): Cell {
   const a = names.cell(part), b = names.cell(whole);
   if (a.value === null || b.value === null) return missing((b.value === null ? b.reason : a.reason) ?? 'missing');

@@ -7,7 +7,7 @@ import { derivedKinds } from '../dataset/derived/index.js';
 import { tableOf, type View } from '../dataset/view.js';
 import { currencies, fold, isMoney, reader, type Cell, type Folded, type Reader } from './aggregate.js';
 import { binned } from './bins.js';
-import { evaluate, namesIn, type Names } from './formula.js';
+import { evaluate, leansOn, namesIn, type Names } from './formula.js';
 import type { Past } from './history.js';
 import type { Formula, Kpi } from './language.js';
 import { select, type Selection } from './select.js';
@@ -105,6 +105,7 @@ export function sheets(view: View, context: Context): Sheets {
       },
     };
     const used = (): string[] => Object.keys(kpi.measures);
+    const counted = (): string[] => [...measuresOf(kpi)];
     return {
       cell: names.cell,
       evaluate: formula => evaluate(formula, names),
@@ -114,7 +115,7 @@ export function sheets(view: View, context: Context): Sheets {
         const found = measure === undefined ? undefined : take(kpi, measure);
         return typeof found === 'object' ? { kind: found.reader.measure.rows, rows: rowsAndWeights(found)[0] } : undefined;
       },
-      excluded: () => exclusions(kpi, used(), name => take(kpi, name), measured, dimension === undefined ? undefined : found => rowsAndWeights(found)[0]),
+      excluded: () => exclusions(kpi, counted(), name => take(kpi, name), measured, dimension === undefined ? undefined : found => rowsAndWeights(found)[0]),
       prorated: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.selection.weights?.some(weight => weight < 1) === true; }),
       currency() {
         const found = used().flatMap(name => {
@@ -191,6 +192,19 @@ function measureBehind(kpi: Kpi, name: string): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The measures that the headline leans on: what they pass over is what the number leaves out. */
+function measuresOf(kpi: Kpi): Set<string> {
+  const found = new Set<string>(), seen = new Set<string>();
+  const visit = (formula: Formula): void => {
+    for (const name of leansOn(formula)) {
+      if (Object.hasOwn(kpi.measures, name)) found.add(name);
+      else if (!seen.has(name) && kpi.parts && Object.hasOwn(kpi.parts, name)) { seen.add(name); visit(kpi.parts[name]!); }
+    }
+  };
+  visit(kpi.formula);
+  return found;
 }
 
 type Rows = readonly number[];

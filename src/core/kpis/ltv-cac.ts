@@ -16,7 +16,7 @@ export const ltvCac = defineKpi({
   period: 'last-12-months',
   measures: {
     acquired: count('customers', { at: 'acquiredAt' }),
-    churned: count('customers', { at: 'churnedAt' }),
+    churned: count('customers', { where: { churnedAt: { missing: false } }, at: 'churnedAt' }),
     customerMonths: sum('customers', months),
     arpa: mean('customers', 'monthlyRevenue', { ...active, unit: 'money' }),
     marginAmount: sum('customers', { calc: '*', of: ['monthlyRevenue', 'grossMargin'] }, { ...active, unit: 'money' }),

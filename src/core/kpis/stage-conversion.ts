@@ -54,7 +54,7 @@ export const stageConversion = defineKpi({
     amount: 'value', medianDays: 'median days',
   },
   verdicts: {
-    leak: { says: 'A leak after {leak}.', why: '{leakRate} move on, {leakPrevious} before.', advice: 'Read the deals that were lost there and what they had in common; the step before it often let them through.' },
+    leak: { says: 'A leak after {leak}.', why: '{leakRate:share} move on, {leakPrevious:share} before.', advice: 'Read the deals that were lost there and what they had in common; the step before it often let them through.' },
     'small-leak': { says: 'Steady.', why: 'Most was lost after {leak}, within chance.', advice: 'No step is worse than chance explains. More deals at the top will move more than a better step.' },
     steady: { says: 'Steady.', why: '{movedOn} of {entered:deal} won.', advice: 'No step is below its earlier rate.' },
   },

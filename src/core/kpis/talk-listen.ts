@@ -1,7 +1,8 @@
 import { count, defineKpi, largest, mean, median, share, value, type Expr } from '../kpi/language.js';
 
 const talk: Expr = { calc: '/', of: ['talkSeconds', { calc: '+', of: ['talkSeconds', 'listenSeconds'] }] };
-const held = { where: { kind: 'call' }, at: 'heldAt' } as const;
+/** A call that was not held has no time at which it was: it is not left out, it did not happen. */
+const held = { where: { kind: 'call', heldAt: { missing: false } }, at: 'heldAt' } as const;
 const spoken = { ...held, if: [{ calc: '+', of: ['talkSeconds', 'listenSeconds'] }, { gt: { is: 0 } }] } as const;
 
 export const talkListen = defineKpi({

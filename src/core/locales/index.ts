@@ -1,11 +1,18 @@
 /** The languages: English is always there, others are loaded when a reader asks for them. */
+import type { Kpi } from '../kpi/language.js';
 import { en, type Words } from './en.js';
+import { translated, type KpiTexts } from './kpi-text.js';
 
 export type { Words } from './en.js';
 
-const loaded = new Map<string, Words>([['en', en]]);
-const loaders: ReadonlyMap<string, () => Promise<Words>> = new Map([
-  ['ru', async () => (await import('./ru.js')).ru],
+interface Language { readonly words: Words; readonly kpis?: KpiTexts }
+
+const loaded = new Map<string, Language>([['en', { words: en }]]);
+const loaders: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  ['ru', async () => {
+    const [{ ru }, { ruKpis }] = await Promise.all([import('./ru.js'), import('./ru-kpis.js')]);
+    return { words: ru, kpis: ruKpis };
+  }],
 ]);
 
 /** The languages that have words, by their codes. */
@@ -18,14 +25,16 @@ export function nearest(locale: string): string {
 }
 
 /** The words of the nearest language; `undefined` while that language is not loaded. */
-export const words = (locale: string): Words | undefined => loaded.get(nearest(locale));
+export const words = (locale: string): Words | undefined => loaded.get(nearest(locale))?.words;
+
+/** The definition with its texts in the nearest language that is loaded. */
+export const kpiText = (kpi: Kpi, locale: string): Kpi => translated(kpi, loaded.get(nearest(locale))?.kpis);
 
 /** Loads the words of the nearest language, once; rejects when the module cannot be fetched, and may be asked again. */
 export async function loadWords(locale: string): Promise<Words> {
   const language = nearest(locale);
-  const found = loaded.get(language);
-  if (found) return found;
-  const fresh = (await loaders.get(language)?.()) ?? en;
-  loaded.set(language, fresh);
-  return fresh;
+  const found = loaded.get(language) ?? await loaders.get(language)?.();
+  if (!found) return en;
+  loaded.set(language, found);
+  return found.words;
 }

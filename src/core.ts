@@ -1,0 +1,21 @@
+/** The DOM-free entry: records in, answers out. Runs in Node, in a Worker and in a test. */
+export { compute, kpiOf, recordsOf, whatIf } from './core/compute.js';
+export { readData, type Read, type ReadOptions } from './core/read/read-data.js';
+export type { Issue } from './core/read/issue.js';
+export type { DataMap, Entry as MapEntry, KindMap } from './core/read/map.js';
+export { kinds } from './core/records/index.js';
+export type { Kind } from './core/records/kind.js';
+export { catalogue } from './core/kpis/index.js';
+export { roles } from './core/roles/index.js';
+export type { Card, Role } from './core/roles/role.js';
+export { valuesOf, type Value as DimensionValue } from './core/dataset/values.js';
+export { cell, record, type Column, type Dataset, type FigureRow, type GivenFigures, type Table } from './core/dataset/table.js';
+export type { Answer, Band, Comparison, Figures, Level, Point, Row, Sample, Unit } from './core/kpi/answer.js';
+export type { Scope } from './core/kpi/scope.js';
+export type { MarkOf } from './core/kpi/records.js';
+export type { Dimension, Expr, Formula, Kpi, Match, Measure, Rule, Test, VerdictText } from './core/kpi/language.js';
+export { defineKpi } from './core/kpi/language.js';
+export { unitsOf } from './core/kpi/units.js';
+export { told } from './core/kpi/tell.js';
+export { formatter, type Format } from './core/format.js';
+export { kpiText, languages, loadWords, nearest, words, type Words } from './core/locales/index.js';

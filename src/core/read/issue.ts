@@ -1,0 +1,66 @@
+/** What was wrong with the data, counted: equal issues of a kind and column are one, with the path of the first. */
+export interface Issue {
+  /** `deals[3].amount`, `deals`, or '' for the whole. */
+  readonly path: string;
+  readonly code: string;
+  /** A plain English sentence; `code` and `params` say it in other languages. */
+  readonly message: string;
+  readonly count: number;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface Issues {
+  readonly add: (path: string, code: IssueCode, params?: Record<string, string | number>, same?: string) => void;
+  readonly all: () => Issue[];
+}
+
+export const sentences = {
+  'not-json': 'The data is not JSON: {error}',
+  'not-data': 'The data is {type}, not an object, an array or text.',
+  'no-kind': 'An array or a table needs a kind, such as kind="deals".',
+  'unknown-kind': 'There is no kind of record named {kind}; there are {known}.',
+  'not-an-array': '{kind} is {type}, not an array of records.',
+  'not-an-object': 'A record of {kind} is {type}, not an object; it was left out.',
+  'row-left-out': 'A record of {kind} has no {column}; it was left out.',
+  'duplicate-id': 'The id {id} stands twice in {kind}; the first record is used.',
+  'not-a-number': '{column} is {value}, not a number.',
+  'not-a-date': '{column} is {value}, not an ISO date or time.',
+  'not-a-flag': '{column} is {value}, not true or false.',
+  'not-text': '{column} is {type}, not text.',
+  'not-one-of': '{column} is {value}; it may be {known}.',
+  'no-such-column': 'The mapping names a column {column} that is not there; there are {known}.',
+  'bad-map': 'The mapping cannot be read: {error}',
+  'bad-figures': 'The figures cannot be read: {error}',
+  'unreadable': 'A value could not be read: {error}',
+  'ragged-row': 'A line has {cells} cells where the header has {columns}.',
+} as const;
+
+export type IssueCode = keyof typeof sentences;
+
+export function collector(): Issues {
+  const found = new Map<string, Issue & { count: number }>();
+  return {
+    add(path, code, params = {}, same = path) {
+      const known = found.get(`${code} ${same}`);
+      if (known) { known.count++; return; }
+      found.set(`${code} ${same}`, { path, code, message: sentence(code, params), count: 1, params });
+    },
+    all: () => [...found.values()],
+  };
+}
+
+const sentence = (code: IssueCode, params: Record<string, string | number>): string => sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+
+/** A value as it can stand in a sentence: short, and never a whole document. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : typeOf(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  return typeof value;
+}

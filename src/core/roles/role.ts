@@ -1,0 +1,30 @@
+/** A role's layout: pure data. `leads` stand first, `more` is a second row, folded. */
+export interface Card {
+  readonly kpi: string;
+  /** The element that draws it; `kpi-card` when absent. */
+  readonly tag?: 'funnel-by-stage' | 'velocity-gauge' | 'coverage-meter' | 'ltv-cac-ratio' | 'talk-listen-ratio';
+  readonly form?: string;
+  readonly variant?: string;
+  /** Columns of the grid that it takes, where there are as many; default 1. */
+  readonly span?: 2 | 3;
+}
+
+export interface Role { readonly id: string; readonly leads: readonly Card[]; readonly more: readonly Card[] }
+
+/** How a KPI is drawn on a dashboard unless a role says otherwise. */
+const usual: ReadonlyMap<string, Omit<Card, 'kpi'>> = new Map<string, Omit<Card, 'kpi'>>([
+  ['pipeline-velocity', { tag: 'velocity-gauge' }],
+  ['pipeline-coverage', { tag: 'coverage-meter' }],
+  ['stage-conversion', { tag: 'funnel-by-stage', span: 2 }],
+  ['deals-by-stage', { tag: 'funnel-by-stage', variant: 'open' }],
+  ['ltv-cac', { tag: 'ltv-cac-ratio' }],
+  ['talk-listen', { tag: 'talk-listen-ratio' }],
+  ['revenue-attainment', { form: 'bullet' }],
+  ['reps-at-quota', { form: 'bullet' }],
+  ['win-rate', { form: 'trend' }],
+  ['sales-growth', { form: 'trend' }],
+  ['time-to-loss', { form: 'trend' }],
+  ['time-to-conversion', { form: 'trend' }],
+]);
+
+export const card = (kpi: string, other: Omit<Card, 'kpi'> = {}): Card => ({ kpi, ...usual.get(kpi), ...other });
