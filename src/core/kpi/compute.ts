@@ -30,7 +30,8 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
   const cell = total.evaluate(question.kpi.formula);
   const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? (now as GivenSheets).dimension : undefined) ?? (cell.reason === 'mixed-currency' ? 'currency' : undefined);
   const rows = by === undefined ? undefined : rowsBy(question, by, now, compared.get('previous')?.sheets);
-  const leak = rows && worstLeak(question.kpi, rows);
+  const { steps } = question.kpi;
+  const leak = steps && worstLeak(question.kpi, rows && by === steps.by ? rows : rowsBy(question, steps.by, now, compared.get('previous')?.sheets));
   const names = withLeak(total, leak);
   const bands = bandsOf(question.kpi, total.evaluate, scope.bands);
   const sample = sampleOf(question.kpi, total, cell);

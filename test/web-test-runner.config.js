@@ -1,0 +1,31 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromium, chromiumFlags, firefox, webkit } from './helpers/browsers.js';
+
+const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+const kit = webkit();
+const browsers = [];
+if (wanted.includes('chromium')) browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: chromium(), args: chromiumFlags }, concurrency: 2 }));
+if (wanted.includes('firefox') && firefox()) browsers.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox() }, concurrency: 1 }));
+if (wanted.includes('webkit') && kit && process.env.WEBKIT_PORT) {
+  browsers.push(webdriverLauncher({
+    hostname: '127.0.0.1', port: Number(process.env.WEBKIT_PORT), path: '/',
+    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary: kit.browser, args: ['--automation'] } },
+  }));
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: ['test/elements/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers,
+  concurrency: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
+  testFramework: { config: { timeout: 15_000 } },
+};

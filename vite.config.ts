@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const src = (path: string): string => resolve(root, 'src', path);
+const entries = Object.fromEntries([
+  ['index', src('index.ts')],
+  ['core', src('core.ts')],
+  ...readdirSync(src('define')).filter(file => file.endsWith('.ts')).map(file => [`define/${file.slice(0, -3)}`, src(`define/${file}`)]),
+]);
+
+/** The modes are the library (packages stay imports), the one file in two formats, and the demo. */
+export default defineConfig(({ mode }) => {
+  const shared = { target: 'es2022', sourcemap: true, emptyOutDir: false } as const;
+  switch (mode) {
+    case 'library': return {
+      build: {
+        ...shared, outDir: resolve(root, 'dist'), minify: false,
+        lib: { entry: entries, formats: ['es'] },
+        rolldownOptions: { external: /^(lit|@lit|d3-|zod)/, output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
+      },
+    };
+    case 'one-file': case 'one-file-iife': return {
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        ...shared, outDir: resolve(root, 'dist'), minify: true,
+        lib: { entry: src('define/all.ts'), name: 'kpiElements', formats: [mode === 'one-file' ? 'es' : 'iife'], fileName: () => (mode === 'one-file' ? 'kpi-elements.min.js' : 'kpi-elements.iife.min.js') },
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    };
+    default: return {
+      root: resolve(root, 'demo'),
+      server: { fs: { allow: [root] } },
+      build: {
+        ...shared, outDir: resolve(root, 'demo/dist'), emptyOutDir: true,
+        rolldownOptions: { input: readdirSync(resolve(root, 'demo')).filter(file => file.endsWith('.html')).map(file => resolve(root, 'demo', file)) },
+      },
+    };
+  }
+});
