@@ -21,12 +21,14 @@ export interface FormInput {
   /** Of a text in px, at a font size in px and a weight. */
   readonly measure: (text: string, size?: number, weight?: 400 | 600) => number;
   readonly variant?: string;
+  /** The dimension of the answer's rows. */
+  readonly by?: string;
   /** Answers of further KPIs that the element asked for, by id. */
   readonly others?: ReadonlyMap<string, Answer>;
 }
 
-/** What a form needs of the scope beside what the author said: a dimension, a grain. */
-export interface FormNeeds { readonly by?: string; readonly over?: Scope['over'] }
+/** What a form needs of the scope beside what the author said: a dimension, a grain, so many points of it. */
+export interface FormNeeds { readonly by?: string; readonly over?: NonNullable<Scope['over']>; readonly points?: number }
 
 /** A mark that can be pointed at, focused and asked for its records. */
 export interface Mark {

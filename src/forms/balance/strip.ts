@@ -1,0 +1,49 @@
+/** Every call a dot over its share. A column that would be too high takes smaller dots, then dots for several calls. */
+import { rounded } from '../marks/extent.js';
+import type { FormInput } from '../form.js';
+import type { Band } from './band.js';
+import { bins, type Bin } from './bins.js';
+
+export interface Column extends Bin {
+  /** Its middle, in percent. */
+  readonly x: number;
+  readonly dots: number;
+  readonly inBand: boolean;
+  /** A column of one bin can be asked for its calls; one of several bins has no key to ask by. */
+  readonly mark?: number;
+}
+
+export interface Strip {
+  readonly height: number;
+  /** From dot to dot, and their radius, in px. */
+  readonly pitch: number;
+  readonly radius: number;
+  /** How many calls a dot stands for. */
+  readonly per: number;
+  readonly columns: readonly Column[];
+}
+
+const highest = 96, leastPitch = 4;
+
+export function strip({ answer, width, card }: FormInput, band: Band | undefined): Strip {
+  const usual = card >= 480 ? 7 : card >= 280 ? 6 : 5;
+  const points = Math.min(3, Math.max(1, Math.ceil(usual / (width / 100))));
+  const found = bins(answer.rows ?? [], points, band?.low ?? 0);
+  const most = Math.max(0, ...found.map(({ calls }) => calls));
+  const shrunk = most * usual <= highest ? usual : Math.max(leastPitch, Math.floor(highest / most));
+  const per = most * shrunk <= highest ? 1 : round(most / Math.floor(highest / usual));
+  const pitch = per === 1 ? shrunk : usual;
+  let marks = 0;
+  const columns = found.map((bin): Column => {
+    const middle = (bin.from + bin.to) / 2;
+    return { ...bin, x: rounded(middle), dots: Math.max(1, Math.round(bin.calls / per)), inBand: band !== undefined && middle > band.low * 100 && middle < band.high * 100, ...(bin.keys.length === 1 && { mark: marks++ }) };
+  });
+  const tallest = Math.max(0, ...columns.map(({ dots }) => dots));
+  return { height: Math.max(24, tallest * pitch + 14), pitch, radius: pitch / 2 - 0.5, per, columns };
+}
+
+/** The next of 2, 5, 10, 20, 50 … */
+function round(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5, 10].find(step => step * power >= least) ?? 10) * power;
+}

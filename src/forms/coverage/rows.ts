@@ -1,0 +1,35 @@
+/** The stack once more as rows, where labels under the bar would not fit: name, place in the stack, money, times. */
+import { extent, type Extent } from '../marks/extent.js';
+import { widthOf } from '../marks/label.js';
+import type { FormInput } from '../form.js';
+import type { Category, Step } from './categories.js';
+
+export interface CategoryRow {
+  readonly name: string;
+  readonly step: Step | 'gap';
+  readonly lane: Extent;
+  readonly money: string;
+  readonly times: string;
+  readonly mark?: number;
+}
+
+export interface Rows { readonly rows: readonly CategoryRow[]; /** Whether there is room for lanes. */ readonly lanes: boolean }
+
+/** Below this a lane shows nothing that the number does not say. */
+const leastLane = 32;
+
+export function rows({ answer, format, words, width, card, measure }: FormInput, stack: readonly Category[]): Rows {
+  if (stack.length === 1 && stack[0]!.key === null) return { rows: [], lanes: false };
+  const { coverage = null, needed = null, gap = null } = answer.figures;
+  const open = stack.at(-1)?.to ?? 0;
+  const missing = gap !== null && gap > 0 ? gap : 0;
+  const made: readonly CategoryRow[] = [
+    ...stack.map(({ name, step, from, to, open: money, times }, mark) => ({
+      name, step, lane: extent(from, to, open + missing), money: format.money(money, 'compact'), times: times === null ? '–' : format.times(times), mark,
+    })),
+    ...(missing > 0 ? [{ name: words.coverage.gap, step: 'gap' as const, lane: extent(open, open + missing, open + missing), money: format.money(missing, 'compact'), times: needed === null || coverage === null ? '–' : format.times(needed - Math.max(0, coverage)) }] : []),
+  ];
+  const widest = (text: (row: CategoryRow) => string): number => Math.max(0, ...made.map(row => widthOf([{ strong: text(row) }], measure, 13)));
+  const room = width - Math.min(widest(row => row.name), width * 0.45) - widest(row => row.money) - Math.max(32, widest(row => row.times)) - 3 * 12;
+  return { rows: made, lanes: card >= 280 && room >= leastLane };
+}
