@@ -44,15 +44,20 @@ export function split(input: FormInput, band: Band | undefined): Split {
   };
 }
 
+/** Both with their words or both without; a part too short for its number leaves the words to the other. */
 function inside({ answer, format, words, width, measure }: FormInput, talk: number): { talkLabel?: Label; listenLabel?: Label } {
-  const rounded = Math.round(Math.min(1, Math.max(0, answer.value!)) * 100) / 100;
-  const y = above + 26;
-  const pick = (word: string, share: number, x: number, dx: number, anchor: 'start' | 'end', room: number): Label | undefined => {
-    const number = format.percent(share, 0);
-    return firstThat([`${word}\u00A0${number}`, number].map(text => label([{ strong: text }], { x, y, dx, anchor, size: 13 }, measure)), each => each.width <= room - 16);
-  };
-  const talkLabel = pick(words.balance.talk, rounded, 0, 8, 'start', (talk / 100) * width);
-  const listenLabel = pick(words.balance.listen, 1 - rounded, 100, -8, 'end', (1 - talk / 100) * width);
+  const share = Math.round(Math.min(1, Math.max(0, answer.value!)) * 100) / 100;
+  const parts = [
+    { word: words.balance.talk, share, place: { x: 0, dx: 8, anchor: 'start' }, room: (talk / 100) * width - 16 },
+    { word: words.balance.listen, share: 1 - share, place: { x: 100, dx: -8, anchor: 'end' }, room: (1 - talk / 100) * width - 16 },
+  ] as const;
+  const said = (worded: boolean): readonly (Label | undefined)[] => parts.map(part => {
+    const number = format.percent(part.share, 0);
+    const each = label([{ strong: worded ? `${part.word}\u00A0${number}` : number }], { ...part.place, y: above + 26, size: 13 }, measure);
+    return each.width <= part.room ? each : undefined;
+  });
+  const [numbers, worded] = [said(false), said(true)];
+  const [talkLabel, listenLabel] = numbers.every((number, at) => number === undefined || worded[at] !== undefined) ? worded : numbers;
   return { ...(talkLabel && { talkLabel }), ...(listenLabel && { listenLabel }) };
 }
 

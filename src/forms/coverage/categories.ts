@@ -17,8 +17,8 @@ export interface Category {
   readonly times: number | null;
 }
 
-const order: readonly (string | null)[] = ['commit', 'best-case', 'pipeline'];
-const steps: Readonly<Record<string, Step>> = { commit: 'solid', 'best-case': 'step-2', pipeline: 'tint' };
+const order: readonly (string | null)[] = ['commit', 'best-case', 'pipeline', 'omitted'];
+const steps: Readonly<Record<string, Step>> = { commit: 'solid', 'best-case': 'step-2', pipeline: 'tint', omitted: 'step-4' };
 
 /** Named categories in the order of their certainty, unknown ones by size, then what has no category. */
 const rank = ({ key }: Row): number => (key === null ? order.length + 1 : order.includes(key) ? order.indexOf(key) : order.length);

@@ -17,6 +17,11 @@ describe('the split', () => {
     expect([textOf(talkLabel!), textOf(listenLabel!)]).toEqual(['Talk\u00A052%', 'Listen\u00A048%']);
   });
 
+  test('says the words of both parts or of none', () => {
+    const { talkLabel, listenLabel } = at({ ...en, value: 0.3 }, { card: 220 }).split!; // 30 % of 186 px hold a number, not a word
+    expect([textOf(talkLabel!), textOf(listenLabel!)]).toEqual(['30%', '70%']);
+  });
+
   test('leaves a part without its label where that does not fit', () => {
     const { talkLabel, listenLabel } = at({ ...en, value: 0.02 }, { card: 220 }).split!;
     expect(talkLabel).toBeUndefined();

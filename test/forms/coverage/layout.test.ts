@@ -20,8 +20,8 @@ describe('the stack', () => {
   });
 
   test('puts what has no category last', () => {
-    const mixed = coverageOf({ open: 300, remaining: 100, target: 200, winRate: 0.28, categories: [[null, 100, 1], ['pipeline', 100, 1], ['commit', 100, 1]] });
-    expect(at(mixed, { card: 360 }).rows.rows.map(({ name }) => name)).toEqual(['Commit', 'Pipeline', 'No category', 'Gap']);
+    const mixed = coverageOf({ open: 300, remaining: 100, target: 200, winRate: 0.28, categories: [[null, 75, 1], ['omitted', 75, 1], ['pipeline', 75, 1], ['commit', 75, 1]] });
+    expect(at(mixed, { card: 360 }).rows.rows.map(({ name }) => name)).toEqual(['Commit', 'Pipeline', 'Omitted', 'No category', 'Gap']);
   });
 
   test('is one bar without rows where no deal has a category', () => {
