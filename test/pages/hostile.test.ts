@@ -54,7 +54,7 @@ describe('hostile pages', () => {
     await new Promise(resolve => setTimeout(resolve, 500));
     expect(await page.evaluate(() => (globalThis as unknown as { reports: string[] }).reports)).toEqual([]);
     expect(said).toEqual([]);
-    expect(await page.$eval('kpi-dashboard', element => element.getAttribute('role'))).toBe('head-of-sales region');
+    expect(await page.$eval('kpi-dashboard', (element: Element) => element.getAttribute('role'))).toBe('head-of-sales region');
     await page.close();
   });
   test('shows the same numbers in closed roots and with a second copy as in an open page', async () => {

@@ -5,7 +5,8 @@ import { html } from 'lit';
 import { expect, test } from 'vitest';
 
 test('a card with given figures is drawn on the server', async () => {
-  await import('../../dist/define/kpi-card.js');
+  const built = new URL('../../dist/define/kpi-card.js', import.meta.url).href;
+  await import(/* @vite-ignore */ built);
   const markup = await collectResult(render(html`<kpi-card kpi="win-rate" form="bullet" as-of="2026-11-23" data='{"figures":{"won":30,"closed":100}}'></kpi-card>`));
   expect(markup).toContain('<template shadowroot="open" shadowrootmode="open"');
   expect(markup.replace(/<!--.*?-->/g, '')).toContain('30%');

@@ -1,12 +1,18 @@
 /** The ranges behind a scale: the deepest tint is where to be, each bound has an edge, and words stand inside all or none. */
-import type { Level } from '../../core/kpi/answer.js';
-import type { Extent } from './extent.js';
+import type { Band, Level } from '../../core/kpi/answer.js';
+import { percent, type Extent } from './extent.js';
 import { label, reach, type Label } from './label.js';
 import type { FormInput } from '../form.js';
 
 export interface Range extends Extent { readonly depth: 1 | 2 | 3 }
 
 export const depthOf = (level: Level): Range['depth'] => (level === 'good' ? 3 : level === 'watch' ? 2 : 1);
+
+/** The ranges between the thresholds of a verdict; one plain range where there are none. */
+export function rangesOf(bands: readonly Band[], top: number): readonly Range[] {
+  if (bands.length === 0) return [{ from: 0, to: 100, depth: 1 }];
+  return bands.map(({ to, level }, at) => ({ from: percent(bands[at - 1]?.to ?? 0, top), to: to === null ? 100 : percent(to, top), depth: depthOf(level) }));
+}
 
 const inset = 6;
 

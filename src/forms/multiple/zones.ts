@@ -1,6 +1,5 @@
 /** The thresholds of the answer as ranges of a two-sided scale, each with its word. */
-import { depthOf, type Range } from '../marks/ranges.js';
-import { percent } from '../marks/extent.js';
+import { rangesOf, type Range } from '../marks/ranges.js';
 import type { Answer, Band } from '../../core/kpi/answer.js';
 import type { Words } from '../../core/locales/en.js';
 
@@ -11,10 +10,7 @@ export const thresholds = ({ bands = [] }: Answer): readonly number[] => bounds(
 /** The last threshold stands at 5 of 7 (5 of 8 in rows): beyond it there is no end, only “and more”. */
 export const topOf = (answer: Answer, beyond: number): number => ((thresholds(answer).at(-1) ?? 5) / 5) * beyond;
 
-export function zones({ bands = [] }: Answer, top: number): readonly Range[] {
-  if (bands.length === 0) return [{ from: 0, to: 100, depth: 1 }];
-  return bands.map(({ to, level }, at) => ({ from: percent(bands[at - 1]?.to ?? 0, top), to: to === null ? 100 : percent(to, top), depth: depthOf(level) }));
-}
+export const zones = ({ bands = [] }: Answer, top: number): readonly Range[] => rangesOf(bands, top);
 
 /** From long to short. A code that has no word (thresholds of the author's own) leaves its range without one. */
 export function zoneWords({ bands = [] }: Answer, { multiple }: Words): readonly (readonly string[])[] {

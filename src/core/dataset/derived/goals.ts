@@ -1,5 +1,4 @@
 import type { Column, Table, TextColumn } from '../table.js';
-import type { View } from '../view.js';
 import type { DerivedKind } from './index.js';
 
 /**

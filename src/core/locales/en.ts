@@ -1,0 +1,108 @@
+/** English, the language that every other follows: a translation has these keys, complete by type. */
+import type { Noun, Plural } from './words.js';
+
+const noun = (one: string, other = `${one}s`): Plural => ({ one, other });
+
+const nouns: Readonly<Record<Noun, Plural>> = {
+  deal: noun('deal'), lead: noun('lead'), call: noun('call'), activity: noun('activity', 'activities'), customer: noun('customer'), rep: noun('rep'), record: noun('record'),
+  day: noun('day'), minute: noun('minute'), month: noun('month'), row: noun('row'), issue: noun('issue'), hour: noun('hour'), week: noun('week'), quarter: noun('quarter'), year: noun('year'),
+  stage: noun('stage'), team: noun('team'), channel: noun('channel'), email: noun('e-mail'), meeting: noun('meeting'), product: noun('product'), mention: noun('mention'),
+  touchpoint: noun('touchpoint'), session: noun('session'), visitor: noun('visitor'), reply: noun('reply', 'replies'), target: noun('target'),
+};
+
+const periods = { year: '{year}', quarter: 'Q{q}', withYear: '{period} {year}', months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as readonly string[] };
+
+export const en = {
+  language: 'en',
+  nouns,
+  /** After “of”: the genitive, where a language has one. */
+  nounsOf: nouns,
+  units: { day: '{n}\u00A0d', hour: '{n}\u00A0h', minute: '{n}\u00A0min', month: '{n}\u00A0mo', points: '{n}\u00A0pp' },
+  periods: { plain: periods, dative: periods },
+  delta: { versus: 'vs {period}' },
+  kinds: {
+    leads: 'leads', deals: 'deals', stages: 'stages', moves: 'stage history', activities: 'activities', emails: 'e-mails', customers: 'customers', ownerships: 'ownerships', reps: 'reps', quotas: 'quotas', targets: 'targets',
+    spend: 'spend', traffic: 'traffic', touchpoints: 'touchpoints', mentions: 'mentions', prices: 'prices', products: 'products', rates: 'exchange rates',
+  },
+  roles: {
+    executive: 'Executive', 'head-of-sales': 'Sales department', 'sales-manager': 'Sales team', 'account-executive': 'My deals', sdr: 'Sales development', bdr: 'Business development', marketing: 'Marketing', 'customer-success': 'Customer success',
+  },
+  dimensions: {
+    owner: 'Owner', team: 'Team', channel: 'Channel', product: 'Product', pipeline: 'Pipeline', stage: 'Stage', forecast: 'Forecast', lostReason: 'Reason lost', callType: 'Call type', source: 'Source', currency: 'Currency', customer: 'Customer', competitor: 'Competitor', talkShare: 'Talk share',
+  },
+  card: {
+    explain: 'How it is computed', front: 'Back to the number', computed: 'How it is computed', asTable: 'As a table',
+    definition: 'Definition', formula: 'Formula, this period', data: 'Data', benchmark: 'Benchmark', advice: 'Advice', noBenchmark: 'None.', notCounted: 'Not counted:',
+    sources: { study: 'study', 'rule-of-thumb': 'rule of thumb', 'own-history': 'own history' },
+    figure: 'Figure', value: 'Value', before: 'Before', group: 'Group', period: 'Period', none: 'Without a value', target: 'target',
+    scopes: { days: 'days', workingDays: 'working days', daysElapsed: 'days so far', workingDaysElapsed: 'working days so far', daysLeftInMonth: 'days left in the month', workingDaysLeftInMonth: 'working days left in the month' },
+    partOf: '{part} of {whole}', running: '{period}, to {day}', dataAt: 'As of {time}', versusBefore: 'vs before', same: 'no change',
+    slower: '{size} slower', faster: '{size} faster', worse: '{size} more', better: '{size} less',
+    tooFew: 'Too few for a judgement.', anywhere: 'Anywhere in {low}–{high}.', selected: 'Selected:', clear: 'Clear', excluded: '{n} left out',
+    /** `{n}` of the sample's noun, which `{deals}` gives in the right form. */
+    reasons: {
+      'no-closed-at': '{n} without a close date excluded', 'no-created-at': '{n} without a creation date excluded', 'no-amount': '{n} without an amount excluded', 'no-expected-close-at': '{n} without an expected close excluded',
+      'past-due': '{n} with a past close date excluded', 'unknown-outcome': '{n} with an unknown outcome excluded', 'no-probability': '{n} without a probability excluded', 'no-talk-seconds': '{n} without speaking times excluded',
+      'no-listen-seconds': '{n} without speaking times excluded', 'no-monthly-revenue': '{n} without monthly revenue excluded', 'no-gross-margin': '{n} without a margin excluded', 'no-acquired-at': '{n} without a start excluded',
+      'no-stage': '{n} without a stage excluded', 'no-owner': '{n} without an owner excluded', 'no-held-at': '{n} without a date excluded', 'no-acquisition-cost': '{n} without an acquisition cost excluded',
+    } as Readonly<Record<string, string>>,
+    notes: {
+      prorated: 'Targets and spend that span more than the period count by the days that overlap.', 'needs-moves': 'Steps need the history of stages.', 'no-expected-close': 'No deal has an expected close: every open deal counts.',
+    } as Readonly<Record<string, string>>,
+  },
+  states: {
+    loading: 'Loading', idle: { says: 'No data yet.', why: 'Give the element data, a src or a dashboard around it.' }, retry: 'Retry', stale: 'Stale.', partial: 'Partial.', notArrived: '{kinds} did not arrive.',
+    empty: {
+      nothing: 'Nothing to show.', needs: 'Needs {kind}.', needsWhy: '{title} cannot be computed without {kind}.', none: 'No {name} in {period}.', noneOfAny: 'No records for it in {period}.',
+      reasons: {
+        'no-closed-deals': 'No deal was won or lost in this period.', 'no-won-deals': 'No deal was won in this period.', 'no-lost-deals': 'No deal was lost in this period.', 'no-deals': 'There are no deals in this period.', 'no-open-deals': 'No deal is open.',
+        'no-target': 'There is no target for this period.', 'no-targets': 'There is no target for this period.', 'no-quotas': 'There is no quota for this period.', 'no-rep-results': 'No ramped rep has a quota for this period.',
+        'no-activities': 'No call was held in this period.', 'no-customers': 'There are no customers in this period.', 'no-amount': 'None of the deals has an amount.', 'no-created-at': 'None of the deals has a creation date.',
+        'mixed-currency': 'The amounts are in several currencies, and there are no rates to add them by.', 'nothing-before': 'There was no revenue before to compare with.', 'nothing-to-divide-by': 'There is nothing to divide by in this period.',
+        'target-met': 'The target is met: nothing is left to cover.', 'no-gross-margin': 'None of the customers has a margin.', 'no-spend': 'There is no spend for this period.', 'no-history': 'There is too little history.',
+      } as Readonly<Record<string, string>>,
+    },
+    failures: {
+      http: 'The server answered with {status}.', unknown: 'The data could not be had.', network: 'The server could not be reached.', timeout: 'The server did not answer in time.', html: 'The server sent a page instead of data.', empty: 'The answer has no records.',
+      'not-json': 'The data cannot be read: it is not JSON.', 'wrong-type': 'The data cannot be read.', 'no-element': 'The page has no such data element.', misuse: 'The element is set up wrongly.', 'unknown-kpi': 'There is no such KPI.', 'unknown-role': 'There is no such role.', aborted: 'The request was given up.',
+    },
+  },
+  dashboard: { title: 'Sales', more: '{n} more', refresh: 'Refresh' },
+  filter: {
+    title: 'Filters', period: 'Period:', owner: 'Owner:', channel: 'Channel:', each: 'each card’s own', own: 'own…', ownLabel: 'Period, such as 2026-Q4', wrongPeriod: 'Not a period. Try 2026-Q4, 2026-10 or last-30-days.',
+    all: 'all, {n}', some: '{n} of {all}', clear: 'Clear',
+    presets: { 'this-month': 'this month', 'last-month': 'last month', 'this-quarter': 'this quarter', 'last-quarter': 'last quarter', 'this-year': 'this year', 'last-year': 'last year', 'last-30-days': 'last 30 days', 'last-12-months': 'last 12 months', all: 'all time' },
+  },
+  bullet: { target: 'target {target}', targetShort: 'target', pace: 'pace {pace}', paceShort: 'pace' },
+  ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
+  trend: { says: 'From {first} to {last}' },
+  velocity: {
+    says: '{velocity} a day', was: 'was {value}', perDay: 'velocity, a day', level: '{period} level', months: 'Last 12 months, tint is the usual range', forecast: 'The month closes near', wonSoFar: 'won {won}',
+    ranges: { slow: ['slow'], usual: ['usual'], fast: ['fast'] } as Readonly<Record<string, readonly string[]>>,
+  },
+  funnel: {
+    stage: 'Stage', deals: 'Deals', value: 'Value', step: 'Move on', reach: 'Of all', days: 'Median days', movedOn: 'moved on', stillOpen: 'still open', lost: 'lost', won: 'won', inWork: 'open',
+    moveOn: '{rate} move on', openOf: '{n} open', lostOf: '{n} lost', all: 'All {n} now', worst: 'Worst leak', was: '{rate} before', cost: '{n:deal} short of the earlier rate', costMoney: '{n:deal}, {money} short of the earlier rate', likely: '100% likely',
+  },
+  coverage: {
+    says: 'Coverage {coverage}; healthy is 3 to 4 times; needed {needed}', saysMet: '{won} won of a target of {target}: {share}', thin: 'thin', healthy: 'healthy', overFull: 'over-full',
+    need: 'need {needed}', needBecause: 'need {needed} = {reason}', needThumb: 'need {needed}, a rule of thumb', oneThrough: '1 ÷ {winRate} win rate', ruleOfThumb: 'rule of thumb', target: 'target {target}',
+    open: 'Open pipeline', left: 'Left to win', targetName: 'Target', wonOf: '{won} of {target} won', coverage: 'Coverage', band: 'band {band}', needed: 'Needed', gap: 'Gap', gapOf: '{gap} gap', inOpen: 'in open pipeline', spare: 'To spare',
+    won: 'Won', stillOpen: 'Still open', ofTarget: 'Of target', uncategorised: 'No category', categories: { commit: 'Commit', 'best-case': 'Best case', pipeline: 'Pipeline', omitted: 'Omitted' },
+    history: 'Over time, tint is the {band} band', toClose: 'To close the gap', moreDeals: '{deals} more at your average of {average} would do.', liftWinRate: 'So would lifting the win rate to {winRate}.',
+  },
+  multiple: {
+    says: 'Lifetime value to acquisition cost {ratio}', saysChannel: '{name}: {ratio}, lifetime value {ltv}, acquisition cost {cac}', ltv: 'LTV', cac: 'CAC', payback: 'Payback', oneCustomer: 'One customer, one money scale',
+    byGroup: 'By {dimension}', headGroup: '{dimension}, customers', headRatio: 'Ratio', headMoney: 'LTV over CAC, each customer', unknown: 'Unknown', tooFew: '{n}, too few to judge', never: 'never', more: '{n} more', yearAgo: 'a year ago',
+    guideline: 'guideline {months}', atGuideline: 'at the guideline', pastGuideline: '{months} past the guideline', withinGuideline: '{months} within the guideline', leaveBefore: 'customers leave before it is earned back', earnedBack: 'earned back by month {month}',
+    zones: { 'spending-too-much': ['loses money', 'loss'], thin: ['thin'], healthy: ['healthy'], rich: ['room to invest', 'room'], 'spending-too-little': ['under-investing', 'under'] } as Readonly<Record<string, readonly string[]>>,
+  },
+  balance: {
+    says: 'Talk {talk}, listen {listen}', byRep: 'Talk share by rep', talk: 'Talk', listen: 'Listen', target: 'target', targetBand: 'target {band}', team: 'team', teamAt: 'team {share}', callsInBand: '{callsInBand} of {calls:call} in the band',
+    repTalks: '{share} rep talks', dotStandsFor: 'A dot is {calls}.', calls: 'calls', monologue: 'Longest monologue', medianOfCalls: 'median of calls', limit: 'limit {limit}', longest: 'longest {longest}',
+    spreadTitle: 'Behind the mean', spread: '{inBand} of {calls:call} are in the band, {over} over it, {under} under it.', median: 'The median call is at {median}.',
+    headRep: 'Rep, calls', headTalk: 'Talk', headLongest: 'Longest', unknown: 'Unknown', tooFew: '{n}, too few', inBand: 'in band', over: '{points} over', under: '{points} under', more: '{n} more',
+  },
+};
+
+export type Words = typeof en;

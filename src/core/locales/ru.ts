@@ -1,0 +1,112 @@
+import type { Words } from './en.js';
+import type { Plural } from './words.js';
+
+const noun = (one: string, few: string, many: string, other = few): Plural => ({ one, few, many, other });
+/** После «из»: родительный падеж. */
+const of = (one: string, other: string): Plural => ({ one, few: other, many: other, other });
+
+const months = { plain: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'], dative: ['январю', 'февралю', 'марту', 'апрелю', 'маю', 'июню', 'июлю', 'августу', 'сентябрю', 'октябрю', 'ноябрю', 'декабрю'] };
+
+export const ru: Words = {
+  language: 'ru',
+  nouns: {
+    deal: noun('сделка', 'сделки', 'сделок'), lead: noun('лид', 'лида', 'лидов'), call: noun('звонок', 'звонка', 'звонков'), activity: noun('действие', 'действия', 'действий'), customer: noun('клиент', 'клиента', 'клиентов'), rep: noun('менеджер', 'менеджера', 'менеджеров'), record: noun('запись', 'записи', 'записей'),
+    day: noun('день', 'дня', 'дней'), minute: noun('минута', 'минуты', 'минут'), month: noun('месяц', 'месяца', 'месяцев'), row: noun('строка', 'строки', 'строк'), issue: noun('замечание', 'замечания', 'замечаний'), hour: noun('час', 'часа', 'часов'), week: noun('неделя', 'недели', 'недель'), quarter: noun('квартал', 'квартала', 'кварталов'), year: noun('год', 'года', 'лет'),
+    stage: noun('этап', 'этапа', 'этапов'), team: noun('команда', 'команды', 'команд'), channel: noun('канал', 'канала', 'каналов'), email: noun('письмо', 'письма', 'писем'), meeting: noun('встреча', 'встречи', 'встреч'), product: noun('продукт', 'продукта', 'продуктов'), mention: noun('упоминание', 'упоминания', 'упоминаний'),
+    touchpoint: noun('касание', 'касания', 'касаний'), session: noun('сессия', 'сессии', 'сессий'), visitor: noun('посетитель', 'посетителя', 'посетителей'), reply: noun('ответ', 'ответа', 'ответов'), target: noun('план', 'плана', 'планов'),
+  },
+  nounsOf: {
+    deal: of('сделки', 'сделок'), lead: of('лида', 'лидов'), call: of('звонка', 'звонков'), activity: of('действия', 'действий'), customer: of('клиента', 'клиентов'), rep: of('менеджера', 'менеджеров'), record: of('записи', 'записей'),
+    day: of('дня', 'дней'), minute: of('минуты', 'минут'), month: of('месяца', 'месяцев'), row: of('строки', 'строк'), issue: of('замечания', 'замечаний'), hour: of('часа', 'часов'), week: of('недели', 'недель'), quarter: of('квартала', 'кварталов'), year: of('года', 'лет'),
+    stage: of('этапа', 'этапов'), team: of('команды', 'команд'), channel: of('канала', 'каналов'), email: of('письма', 'писем'), meeting: of('встречи', 'встреч'), product: of('продукта', 'продуктов'), mention: of('упоминания', 'упоминаний'),
+    touchpoint: of('касания', 'касаний'), session: of('сессии', 'сессий'), visitor: of('посетителя', 'посетителей'), reply: of('ответа', 'ответов'), target: of('плана', 'планов'),
+  },
+  units: { day: '{n}\u00A0дн.', hour: '{n}\u00A0ч', minute: '{n}\u00A0мин', month: '{n}\u00A0мес.', points: '{n}\u00A0п.п.' },
+  periods: {
+    plain: { year: '{year}\u00A0год', quarter: '{q}\u00A0квартал', withYear: '{period} {year}', months: months.plain },
+    dative: { year: '{year}\u00A0году', quarter: '{q}\u00A0кварталу', withYear: '{period} {year}', months: months.dative },
+  },
+  delta: { versus: 'к {period}' },
+  kinds: {
+    leads: 'лиды', deals: 'сделки', stages: 'этапы', moves: 'история этапов', activities: 'действия', emails: 'письма', customers: 'клиенты', ownerships: 'закрепления', reps: 'менеджеры', quotas: 'личные планы', targets: 'планы',
+    spend: 'затраты', traffic: 'посещения', touchpoints: 'касания', mentions: 'упоминания', prices: 'цены', products: 'продукты', rates: 'курсы валют',
+  },
+  roles: {
+    executive: 'Руководство', 'head-of-sales': 'Отдел продаж', 'sales-manager': 'Команда продаж', 'account-executive': 'Мои сделки', sdr: 'Квалификация лидов', bdr: 'Развитие бизнеса', marketing: 'Маркетинг', 'customer-success': 'Работа с клиентами',
+  },
+  dimensions: {
+    owner: 'Ответственный', team: 'Команда', channel: 'Канал', product: 'Продукт', pipeline: 'Воронка', stage: 'Этап', forecast: 'Прогноз', lostReason: 'Причина отказа', callType: 'Тип звонка', source: 'Источник', currency: 'Валюта', customer: 'Клиент', competitor: 'Конкурент', talkShare: 'Доля речи',
+  },
+  card: {
+    explain: 'Как это посчитано', front: 'Назад к числу', computed: 'Как это посчитано', asTable: 'Таблицей',
+    definition: 'Определение', formula: 'Формула, этот период', data: 'Данные', benchmark: 'Ориентир', advice: 'Совет', noBenchmark: 'Нет.', notCounted: 'Не учтены:',
+    sources: { study: 'исследование', 'rule-of-thumb': 'отраслевое правило', 'own-history': 'своя история' },
+    figure: 'Показатель', value: 'Значение', before: 'Раньше', group: 'Группа', period: 'Период', none: 'Без значения', target: 'план',
+    scopes: { days: 'дней', workingDays: 'рабочих дней', daysElapsed: 'дней прошло', workingDaysElapsed: 'рабочих дней прошло', daysLeftInMonth: 'дней до конца месяца', workingDaysLeftInMonth: 'рабочих дней до конца месяца' },
+    partOf: '{part} из {whole}', running: '{period}, по {day}', dataAt: 'Данные на {time}', versusBefore: 'к прошлому', same: 'без изменений',
+    slower: 'на {size} дольше', faster: 'на {size} быстрее', worse: 'на {size} больше', better: 'на {size} меньше',
+    tooFew: 'Мало данных.', anywhere: 'Возможно от {low} до {high}.', selected: 'Выбрано:', clear: 'Сбросить', excluded: '{n} не учтено',
+    reasons: {
+      'no-closed-at': '{n} без даты закрытия не учтены', 'no-created-at': '{n} без даты создания не учтены', 'no-amount': '{n} без суммы не учтены', 'no-expected-close-at': '{n} без ожидаемой даты не учтены',
+      'past-due': '{n} с датой в прошлом не учтены', 'unknown-outcome': '{n} с неизвестным исходом не учтены', 'no-probability': '{n} без вероятности не учтены', 'no-talk-seconds': '{n} без времени речи не учтены',
+      'no-listen-seconds': '{n} без времени речи не учтены', 'no-monthly-revenue': '{n} без месячного дохода не учтены', 'no-gross-margin': '{n} без маржи не учтены', 'no-acquired-at': '{n} без даты начала не учтены',
+      'no-stage': '{n} без этапа не учтены', 'no-owner': '{n} без ответственного не учтены', 'no-held-at': '{n} без даты не учтены', 'no-acquisition-cost': '{n} без стоимости привлечения не учтены',
+    },
+    notes: {
+      prorated: 'Планы и затраты шире периода учтены по дням пересечения.', 'needs-moves': 'Для шагов нужна история этапов.', 'no-expected-close': 'Ни у одной сделки нет ожидаемой даты: учтены все открытые.',
+    },
+  },
+  states: {
+    loading: 'Загрузка', idle: { says: 'Данных пока нет.', why: 'Задайте элементу data, src или поместите его в дашборд.' }, retry: 'Повторить', stale: 'Данные устарели.', partial: 'Не всё загружено.', notArrived: 'Не пришли: {kinds}.',
+    empty: {
+      nothing: 'Показать нечего.', needs: 'Нужны данные: {kind}.', needsWhy: '«{title}» нельзя посчитать, если нет данных: {kind}.', none: 'За {period} ничего нет: {name}.', noneOfAny: 'За {period} нет подходящих записей.',
+      reasons: {
+        'no-closed-deals': 'За этот период ни одна сделка не выиграна и не проиграна.', 'no-won-deals': 'За этот период ни одна сделка не выиграна.', 'no-lost-deals': 'За этот период ни одна сделка не проиграна.', 'no-deals': 'За этот период сделок нет.', 'no-open-deals': 'Открытых сделок нет.',
+        'no-target': 'Плана на этот период нет.', 'no-targets': 'Плана на этот период нет.', 'no-quotas': 'Личных планов на этот период нет.', 'no-rep-results': 'Ни у кого из вошедших в работу нет плана на этот период.',
+        'no-activities': 'За этот период звонков не было.', 'no-customers': 'За этот период клиентов нет.', 'no-amount': 'Ни у одной сделки нет суммы.', 'no-created-at': 'Ни у одной сделки нет даты создания.',
+        'mixed-currency': 'Суммы в разных валютах, а курсов для сложения нет.', 'nothing-before': 'До этого выручки не было, сравнивать не с чем.', 'nothing-to-divide-by': 'За этот период делить не на что.',
+        'target-met': 'План выполнен: покрывать нечего.', 'no-gross-margin': 'Ни у одного клиента нет маржи.', 'no-spend': 'Затрат за этот период нет.', 'no-history': 'Истории слишком мало.',
+      },
+    },
+    failures: {
+      http: 'Сервер ответил кодом {status}.', unknown: 'Данные получить не удалось.', network: 'Сервер недоступен.', timeout: 'Сервер не ответил вовремя.', html: 'Сервер прислал страницу вместо данных.', empty: 'В ответе нет записей.',
+      'not-json': 'Данные не читаются: это не JSON.', 'wrong-type': 'Данные не читаются.', 'no-element': 'На странице нет такого элемента с данными.', misuse: 'Элемент настроен неверно.', 'unknown-kpi': 'Такого показателя нет.', 'unknown-role': 'Такой роли нет.', aborted: 'Запрос прерван.',
+    },
+  },
+  dashboard: { title: 'Продажи', more: 'Ещё {n}', refresh: 'Обновить' },
+  filter: {
+    title: 'Фильтры', period: 'Период:', owner: 'Ответственный:', channel: 'Канал:', each: 'у каждой карточки свой', own: 'свой…', ownLabel: 'Период, например 2026-Q4', wrongPeriod: 'Это не период. Например: 2026-Q4, 2026-10 или last-30-days.',
+    all: 'все, {n}', some: '{n} из {all}', clear: 'Сбросить',
+    presets: { 'this-month': 'этот месяц', 'last-month': 'прошлый месяц', 'this-quarter': 'этот квартал', 'last-quarter': 'прошлый квартал', 'this-year': 'этот год', 'last-year': 'прошлый год', 'last-30-days': '30 дней', 'last-12-months': '12 месяцев', all: 'всё время' },
+  },
+  bullet: { target: 'план {target}', targetShort: 'план', pace: 'темп {pace}', paceShort: 'темп' },
+  ranked: { all: 'все {value}', whisker: 'Усы — интервал 95 %.', few: 'Мало данных: {names}.', of: 'из' },
+  trend: { says: 'От {first} до {last}' },
+  velocity: {
+    says: '{velocity} в день', was: 'было {value}', perDay: 'скорость, в день', level: 'уровень: {period}', months: '12 месяцев, тон — обычный коридор', forecast: 'Месяц закроется около', wonSoFar: 'выиграно {won}',
+    ranges: { slow: ['медленно'], usual: ['обычно'], fast: ['быстро'] },
+  },
+  funnel: {
+    stage: 'Этап', deals: 'Сделки', value: 'Сумма', step: 'Дальше', reach: 'От всех', days: 'Дней', movedOn: 'прошли дальше', stillOpen: 'в работе', lost: 'потеряны', won: 'выиграно', inWork: 'в работе',
+    moveOn: '{rate} дальше', openOf: '{n} в работе', lostOf: '{n} потеряно', all: 'Все {n} сейчас', worst: 'Главная утечка', was: 'было {rate}', cost: 'минус {n:deal}', costMoney: 'минус {n:deal}, {money}', likely: '100 %',
+  },
+  coverage: {
+    says: 'Покрытие {coverage}; норма от 3 до 4; нужно {needed}', saysMet: 'Выиграно {won} при плане {target}: {share}', thin: 'тонко', healthy: 'норма', overFull: 'избыток',
+    need: 'нужно {needed}', needBecause: 'нужно {needed} = {reason}', needThumb: 'нужно {needed}, отраслевое правило', oneThrough: '1 ÷ {winRate} побед', ruleOfThumb: 'отраслевое правило', target: 'план {target}',
+    open: 'Открытая воронка', left: 'Осталось выиграть', targetName: 'План', wonOf: '{won} из {target}', coverage: 'Покрытие', band: 'коридор {band}', needed: 'Нужно', gap: 'Разрыв', gapOf: 'разрыв {gap}', inOpen: 'открытых сделок', spare: 'Запас',
+    won: 'Выиграно', stillOpen: 'Ещё открыто', ofTarget: 'План выполнен на', uncategorised: 'Без категории', categories: { commit: 'Обещано', 'best-case': 'Вероятно', pipeline: 'В работе', omitted: 'Вне прогноза' },
+    history: 'Во времени, тон — коридор {band}', toClose: 'Чтобы закрыть разрыв', moreDeals: 'Ещё {deals} со средним чеком {average}.', liftWinRate: 'Или доля побед {winRate}.',
+  },
+  multiple: {
+    says: 'Пожизненная ценность к стоимости привлечения {ratio}', saysChannel: '{name}: {ratio}, ценность {ltv}, привлечение {cac}', ltv: 'LTV', cac: 'CAC', payback: 'Окупаемость', oneCustomer: 'Один клиент, одна денежная шкала',
+    byGroup: 'Разрез: {dimension}', headGroup: '{dimension}, клиенты', headRatio: 'LTV/CAC', headMoney: 'LTV над CAC, на клиента', unknown: 'Не указано', tooFew: '{n}, мало для вывода', never: 'никогда', more: 'ещё {n}', yearAgo: 'год назад',
+    guideline: 'ориентир {months}', atGuideline: 'точно по ориентиру', pastGuideline: 'на {months} дольше ориентира', withinGuideline: 'на {months} быстрее ориентира', leaveBefore: 'клиенты уходят раньше', earnedBack: 'окупится к {month}-му месяцу',
+    zones: { 'spending-too-much': ['в убыток', 'убыток'], thin: ['тонко'], healthy: ['норма'], rich: ['есть запас', 'запас'], 'spending-too-little': ['мало вложений', 'мало'] },
+  },
+  balance: {
+    says: 'Говорит {talk}, слушает {listen}', byRep: 'Доля речи по менеджерам', talk: 'Говорит', listen: 'Слушает', target: 'цель', targetBand: 'цель {band}', team: 'команда', teamAt: 'команда {share}', callsInBand: 'в коридоре {callsInBand} из {calls:call.of}',
+    repTalks: '{share} — говорит менеджер', dotStandsFor: 'Точка — {calls}.', calls: 'звонков', monologue: 'Самый длинный монолог', medianOfCalls: 'медиана звонков', limit: 'предел {limit}', longest: 'самый длинный {longest}',
+    spreadTitle: 'За средним', spread: 'В коридоре {inBand} из {calls:call.of}, выше — {over}, ниже — {under}.', median: 'Медиана звонков — {median}.',
+    headRep: 'Менеджер, звонки', headTalk: 'Говорит', headLongest: 'Монолог', unknown: 'Не указано', tooFew: '{n}, мало', inBand: 'в коридоре', over: 'на {points} выше', under: 'на {points} ниже', more: 'ещё {n}',
+  },
+};

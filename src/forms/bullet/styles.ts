@@ -1,0 +1,1 @@
+export { scaleStyles as styles } from '../marks/scale-styles.js';

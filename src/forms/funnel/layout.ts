@@ -1,0 +1,26 @@
+import type { Drawn, FormInput } from '../form.js';
+import { cohort, type Cohort } from './cohort.js';
+import { open, type Open } from './open.js';
+import { tally, type Tally } from './tally.js';
+
+export interface FunnelLayout extends Drawn {
+  readonly says: string;
+  readonly cohort?: Cohort;
+  readonly tally?: Tally;
+  readonly open?: Open;
+  /** Why there are no steps. */
+  readonly note: string;
+}
+
+/** A cohort by stage, or what is open now; told by the KPI that was asked. */
+export function layout(input: FormInput): FunnelLayout {
+  const { answer, words, kpi, format } = input;
+  const says = `${kpi.title}: ${format.value(answer.value, answer.unit)}`;
+  if (answer.kpi === 'deals-by-stage') {
+    const drawn = open(input);
+    return { says, marks: drawn?.marks ?? [], note: '', ...(drawn && { open: drawn.open }) };
+  }
+  const drawn = cohort(input), whole = tally(input);
+  const note = drawn || !answer.notes?.includes('needs-moves') ? '' : words.card.notes['needs-moves']!;
+  return { says, marks: drawn?.marks ?? [], note, ...(drawn && { cohort: drawn.cohort }), ...(whole && { tally: whole }) };
+}

@@ -1,0 +1,47 @@
+import { css, type CSSResult } from 'lit';
+import { lineStyles } from '../marks/line-styles.js';
+import { scaleStyles } from '../marks/scale-styles.js';
+
+export const styles: CSSResult = css`
+  ${scaleStyles}
+  ${lineStyles}
+  .funnel svg, .tally svg, .bell { display: block; overflow: visible; }
+  line.hatch { stroke: var(--kpi-ghost); stroke-width: 1.5px; }
+  line.hatch.attn { stroke: var(--kpi-attn); }
+  rect.lost { stroke: var(--kpi-ghost); stroke-width: 1px; }
+  rect.lost.attn { stroke: var(--kpi-attn); }
+  .funnel .e { text-align: end; white-space: nowrap; }
+  .funnel .name { overflow-wrap: anywhere; }
+  .funnel.columns { display: grid; grid-template-columns: fit-content(160px) minmax(160px, 1fr) auto auto auto; column-gap: 20px; }
+  .funnel.columns.valued, .funnel.columns.timed { grid-template-columns: fit-content(160px) minmax(160px, 1fr) repeat(4, auto); }
+  .funnel.columns.valued.timed { grid-template-columns: fit-content(160px) minmax(160px, 1fr) repeat(5, auto); }
+  .columns .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: start; min-block-size: 48px; }
+  .columns .head { min-block-size: 20px; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .columns .s { min-inline-size: 60px; }
+  .columns .step { position: relative; display: block; inset-block-start: 24px; padding-inline-start: 14px; }
+  .columns .step::before { content: ''; position: absolute; inset-block: -6px; inset-inline-start: 0; inline-size: 5px; border: 1px solid var(--kpi-line-strong); border-inline-end: 0; }
+  .columns .step.leak { color: var(--kpi-attn); font-weight: var(--kpi-fw-strong); }
+  .columns .step.leak::before { border-color: var(--kpi-attn); }
+  .columns .change { display: inline-block; min-inline-size: 28px; color: var(--kpi-ink-3); font-size: var(--kpi-fs-1); }
+  .columns p.worst { min-block-size: 0; padding-block-end: var(--kpi-s-3); }
+  .columns p.worst > span { grid-column: 2 / -1; }
+  .worst { color: var(--kpi-ink-2); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); }
+  .worst b, .leak-note .strong { color: var(--kpi-attn); fill: var(--kpi-attn); }
+  .stage { margin-block-end: var(--kpi-s-2); }
+  .stage .line { display: flex; gap: var(--kpi-s-3); align-items: baseline; }
+  .stage .line > :first-child { flex: 1; min-inline-size: 0; }
+  .stage .cap { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .stage .cap.worst { color: var(--kpi-ink-2); }
+  .tally { margin-block-start: var(--kpi-s-3); padding-block-start: var(--kpi-s-4); border-block-start: 1px solid var(--kpi-line); }
+  .tally.beside { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--kpi-s-4); }
+  .tally .title { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); white-space: nowrap; }
+  path.area { fill: var(--kpi-range-2); }
+  line.grid { stroke: var(--kpi-line); stroke-width: 1px; }
+  line.base { stroke: var(--kpi-line-strong); stroke-width: 1px; }
+  .quarters { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--kpi-s-2); margin-block-start: var(--kpi-s-3); padding-block-start: var(--kpi-s-3); border-block-start: 1px solid var(--kpi-line); }
+  .quarters > div { display: flex; flex-direction: column-reverse; }
+  .quarters dt, .quarters span { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .quarters b { font-size: var(--kpi-fs-3); }
+  @container kpi (inline-size < 480px) { .quarters { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  .note { margin-block: var(--kpi-s-2); color: var(--kpi-ink-2); }
+`;

@@ -1,0 +1,8 @@
+import type { Kpi } from '../../core/kpi/language.js';
+import type { Form } from '../drawing.js';
+import { draw } from './draw.js';
+import { layout, type RankedLayout } from './layout.js';
+import { styles } from './styles.js';
+
+/** Who: the groups of a dimension one under another. */
+export const ranked = { name: 'ranked', needs: ({ by = [] }: Kpi) => { const [first] = by; return typeof first === 'string' ? { by: first } : {}; }, layout, draw, styles } satisfies Form<RankedLayout>;

@@ -1,0 +1,5 @@
+import { css, type CSSResult } from 'lit';
+import { lineStyles } from '../marks/line-styles.js';
+import { scaleStyles } from '../marks/scale-styles.js';
+
+export const styles: CSSResult = css`${scaleStyles}${lineStyles}`;

@@ -1,0 +1,7 @@
+import type { Form } from '../drawing.js';
+import { draw } from './draw.js';
+import { layout, type TrendLayout } from './layout.js';
+import { styles } from './styles.js';
+
+/** Which way it goes: twelve months, unless the author says otherwise. */
+export const trend = { name: 'trend', needs: () => ({ over: 'month', points: 12 }), layout, draw, styles } satisfies Form<TrendLayout>;
