@@ -53,7 +53,7 @@ export interface Format {
   list(items: readonly string[]): string;
   /**
    * A template with its values: `{name}` by the unit in `units` (else a plain number), `{name:deal}` a count with its noun,
-   * `{name:deal.of}` the same in the genitive, `{name:money}` by that unit, `{name:compact}` short.
+   * `{name:deal.of}` the same in the genitive, `{name:money}` by that unit, `{name:times}` as 3.2×, `{name:compact}` short.
    */
   fill(template: string, values: Values, units?: Readonly<Record<string, Unit>>): string;
 }

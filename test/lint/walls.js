@@ -29,7 +29,7 @@ export function wall(file, target, isPackage) {
   if (isPackage) {
     const allowed = own.packages.some(name => target === name || target.startsWith(`${name}/`));
     if (!allowed) return `${own.room} may not import ${target}${own.packages.length > 0 ? `; it may import ${own.packages.join(', ')}` : ''}`;
-    if (own.room === 'src/forms' && /^lit/.test(target) && !/\/(draw[a-z-]*|[a-z-]*draw|styles|form|drawing)\.ts$/.test(file)) return 'a layout knows no lit: drawing belongs into draw.ts, css into styles.ts';
+    if (own.room === 'src/forms' && /^lit/.test(target) && !/\/(draw[a-z-]*|[a-z-]*draw|[a-z-]*styles|form|drawing)\.ts$/.test(file)) return 'a layout knows no lit: drawing belongs into draw.ts, css into styles.ts';
     if (own.room === 'src/forms' && /^d3/.test(target) && /\/(draw|styles)[a-z-]*\.ts$/.test(file)) return 'd3 computes, lit draws: what needs d3 belongs into a layout';
     return undefined;
   }

@@ -14,6 +14,7 @@ export function fill(template: string, values: Values, unitOf: Readonly<Record<s
     if (typeof found === 'string') return found;
     const unit = unitOf && Object.hasOwn(unitOf, name) ? unitOf[name] : undefined;
     if (how === undefined) return unit ? format.value(found, unit) : format.number(found, Number.isInteger(found) ? 0 : 1);
+    if (how === 'times') return format.times(found);
     if (how === 'compact') return format.value(found, unit ?? 'count', { compact: true });
     if (isUnit(how)) return format.value(found, how);
     const [noun = how, genitive] = how.split('.');

@@ -40,14 +40,14 @@ export const dealsByStage = defineKpi({
   ],
   sources: [{ name: 'A bell-shaped pipeline, from the article behind this catalogue', kind: 'rule-of-thumb' }],
   names: {
-    open: 'open deals', amount: 'value', weighted: 'value, weighted', probability: 'probability', middleShare: 'share in the middle', known: 'with a probability', middle: 'between 25 and 75 %', topShare: 'share below 25 %', bottomShare: 'share from 75 %',
-    open0to25: '0–25 %', open25to50: '25–50 %', open50to75: '50–75 %', open75to100: '75–100 %', amount0to25: 'value at 0–25 %', amount25to50: 'value at 25–50 %', amount50to75: 'value at 50–75 %', amount75to100: 'value at 75–100 %',
+    open: 'open deals', amount: 'value', weighted: 'value, weighted', probability: 'probability', middleShare: 'share in the middle', known: 'with a probability', middle: 'between 25 and 75%', topShare: 'share below 25%', bottomShare: 'share from 75%',
+    open0to25: '0–25%', open25to50: '25–50%', open50to75: '50–75%', open75to100: '75–100%', amount0to25: 'value at 0–25%', amount25to50: 'value at 25–50%', amount50to75: 'value at 50–75%', amount75to100: 'value at 75–100%',
   },
   verdicts: {
-    'middle-heavy': { says: 'Middle-heavy: healthy.', why: '{middleShare} sit between 25 and 75 %.', advice: 'The pipeline refills as it closes. Look at how long the deals in the middle have been there.' },
-    'top-heavy': { says: 'Top-heavy.', why: '{topShare} are below 25 %.', advice: 'Few deals in the middle: see whether new deals stall in qualification or have only just come in.' },
-    'bottom-heavy': { says: 'Bottom-heavy.', why: '{bottomShare} are at 75 % or more.', advice: 'Little follows what closes now: next period’s revenue has to be started today.' },
-    even: { says: 'Evenly spread.', why: '{middleShare} sit between 25 and 75 %.', advice: 'Few deals in the middle: see which stage they do not get past.' },
+    'middle-heavy': { says: 'Middle-heavy: healthy.', why: '{middleShare} sit between 25 and 75%.', advice: 'The pipeline refills as it closes. Look at how long the deals in the middle have been there.' },
+    'top-heavy': { says: 'Top-heavy.', why: '{topShare} are below 25%.', advice: 'Few deals in the middle: see whether new deals stall in qualification or have only just come in.' },
+    'bottom-heavy': { says: 'Bottom-heavy.', why: '{bottomShare} are at 75% or more.', advice: 'Little follows what closes now: next period’s revenue has to be started today.' },
+    even: { says: 'Evenly spread.', why: '{middleShare} sit between 25 and 75%.', advice: 'Few deals in the middle: see which stage they do not get past.' },
     'too-small': { says: 'Too few to judge.', why: '{open:deal} open.', advice: 'A shape needs 20 open deals with a probability.' },
   },
 });

@@ -62,9 +62,9 @@ export const pipelineCoverage = defineKpi({
   },
   verdicts: {
     met: { says: 'Target met.', why: '{won} of {target} won.', advice: 'What is open now counts for the next period: look at its coverage.' },
-    'over-full': { says: 'Over-full.', why: '{coverage} where {needed} would do.', advice: 'Too much pipeline is usually pipeline that nobody has cleaned: close what has not moved.' },
-    enough: { says: 'Enough.', why: 'You need {needed}.', advice: 'Keep the dates honest: a deal that slips out of the period no longer covers it.' },
-    short: { says: 'A little short.', why: 'You need {needed}: {gap} more.', advice: 'Bring deals forward from the next period, or lift the win rate of what is there.' },
-    thin: { says: 'Thin.', why: '{gap} short of the {needed} you need.', advice: 'New deals started now close late: say so early, and look first at the deals whose expected close is past.' },
+    'over-full': { says: 'Over-full.', why: '{coverage:times} where {needed:times} would do.', advice: 'Too much pipeline is usually pipeline that nobody has cleaned: close what has not moved.' },
+    enough: { says: 'Enough.', why: 'You need {needed:times}.', advice: 'Keep the dates honest: a deal that slips out of the period no longer covers it.' },
+    short: { says: 'A little short.', why: 'You need {needed:times}: {gap} more.', advice: 'Bring deals forward from the next period, or lift the win rate of what is there.' },
+    thin: { says: 'Thin.', why: '{gap} short of the {needed:times} you need.', advice: 'New deals started now close late: say so early, and look first at the deals whose expected close is past.' },
   },
 });

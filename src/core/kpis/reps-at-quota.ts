@@ -36,11 +36,11 @@ export const repsAtQuota = defineKpi({
       { level: 'watch', code: 'too-easy' },
     ],
   },
-  sources: [{ name: '60–90 % of reps at quota, from the article behind this catalogue', kind: 'rule-of-thumb' }],
+  sources: [{ name: '60–90% of reps at quota, from the article behind this catalogue', kind: 'rule-of-thumb' }],
   names: { share: 'share at quota', atQuota: 'at quota', reps: 'ramped reps with a quota', attainment: 'attainment', won: 'won', quota: 'quota to date' },
   verdicts: {
     'too-few': { says: 'Too few at quota.', why: '{atQuota} of {reps:rep}.', advice: 'If a few carry the plan, look at what the others lack; if nobody reaches it, look at the plan.' },
     healthy: { says: 'Healthy.', why: '{atQuota} of {reps:rep}.', advice: 'The plan stretches and can be reached. See who is just below the line and what they need.' },
-    'too-easy': { says: 'The plan may be too easy.', why: '{atQuota} of {reps:rep}.', advice: 'Over 90 % at quota: the plan asks less than the team can do. Look at it before the next period.' },
+    'too-easy': { says: 'The plan may be too easy.', why: '{atQuota} of {reps:rep}.', advice: 'Over 90% at quota: the plan asks less than the team can do. Look at it before the next period.' },
   },
 });

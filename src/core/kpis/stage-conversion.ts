@@ -48,7 +48,7 @@ export const stageConversion = defineKpi({
     { if: [['leaks', '>', value(0)]], level: 'good', code: 'small-leak' },
     { if: [['entered', '>', value(0)]], level: 'good', code: 'steady' },
   ],
-  sources: [{ name: 'Each step’s own rate in the period before, at equal age, with a 95 % interval', kind: 'own-history' }],
+  sources: [{ name: 'Each step’s own rate in the period before, at equal age, with a 95% interval', kind: 'own-history' }],
   names: {
     conversion: 'won of created', entered: 'entered', movedOn: 'moved on', stillOpen: 'still open', lost: 'lost', decidedConversion: 'moved on of decided', closed: 'closed', decided: 'decided',
     amount: 'value', medianDays: 'median days',

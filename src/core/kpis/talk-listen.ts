@@ -37,13 +37,13 @@ export const talkListen = defineKpi({
       { level: 'act', code: 'too-talkative' },
     ],
   },
-  sources: [{ name: 'Gong Labs, 25,537 B2B sales calls: 43 % talk, 57 % listen. A correlation, not a cause', kind: 'study', url: 'https://www.gong.io/blog/talk-to-listen-conversion-ratio/' }],
+  sources: [{ name: 'Gong Labs, 25,537 B2B sales calls: 43% talk, 57% listen. A correlation, not a cause', kind: 'study', url: 'https://www.gong.io/blog/talk-to-listen-conversion-ratio/' }],
   names: { talkShare: 'talk share', medianTalkShare: 'median talk share', calls: 'calls', callsInBand: 'calls in the band', inBand: 'share of calls in the band', longestMonologue: 'longest monologue', medianMonologue: 'median of longest monologues' },
   verdicts: {
     'too-quiet': { says: 'Hardly speaks.', why: '{callsInBand} of {calls:call} are in the band.', advice: 'A call in which the rep hardly speaks seldom ends with a next step: listen to two of them.' },
     quiet: { says: 'Speaks little.', why: '{callsInBand} of {calls:call} are in the band.', advice: 'See whether these calls end with a next step; if they do, leave it.' },
     'in-band': { says: 'Listens more than talks.', why: '{callsInBand} of {calls:call} are in the band.', advice: 'Look at single calls outside the band rather than at the mean.' },
     talkative: { says: 'Talks a little too much.', why: '{callsInBand} of {calls:call} are in the band.', advice: 'Start with the longest monologue: it usually is about price or features. Ask first.' },
-    'too-talkative': { says: 'Talks far too much.', why: '{callsInBand} of {calls:call} are in the band.', advice: 'Above 65 % the customer is a listener. Replay one call and count the questions.' },
+    'too-talkative': { says: 'Talks far too much.', why: '{callsInBand} of {calls:call} are in the band.', advice: 'Above 65% the customer is a listener. Replay one call and count the questions.' },
   },
 });

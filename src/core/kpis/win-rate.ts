@@ -35,7 +35,7 @@ export const winRate = defineKpi({
       { level: 'good', code: 'above-usual' },
     ],
   },
-  sources: [{ name: 'Your own twelve months before, with a 95 % interval', kind: 'own-history' }],
+  sources: [{ name: 'Your own twelve months before, with a 95% interval', kind: 'own-history' }],
   names: {
     winRate: 'win rate', won: 'won', closed: 'closed', lost: 'lost', open: 'open', cohortWinRate: 'win rate of deals created in the period',
     cohortWon: 'created and won', cohortClosed: 'created and closed', trailingWinRate: 'win rate of the 12 months before', trailingWon: 'won in the 12 months before', trailingClosed: 'closed in the 12 months before',

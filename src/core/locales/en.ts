@@ -32,7 +32,7 @@ export const en = {
   },
   card: {
     explain: 'How it is computed', front: 'Back to the number', computed: 'How it is computed', asTable: 'As a table',
-    definition: 'Definition', formula: 'Formula, this period', data: 'Data', benchmark: 'Benchmark', advice: 'Advice', noBenchmark: 'None.', notCounted: 'Not counted:',
+    definition: 'Definition', formula: 'Formula, this period', data: 'Data', benchmark: 'Benchmark', advice: 'Advice', noBenchmark: 'None.',
     sources: { study: 'study', 'rule-of-thumb': 'rule of thumb', 'own-history': 'own history' },
     figure: 'Figure', value: 'Value', before: 'Before', group: 'Group', period: 'Period', none: 'Without a value', target: 'target',
     scopes: { days: 'days', workingDays: 'working days', daysElapsed: 'days so far', workingDaysElapsed: 'working days so far', daysLeftInMonth: 'days left in the month', workingDaysLeftInMonth: 'working days left in the month' },
@@ -53,7 +53,7 @@ export const en = {
   states: {
     loading: 'Loading', idle: { says: 'No data yet.', why: 'Give the element data, a src or a dashboard around it.' }, retry: 'Retry', stale: 'Stale.', partial: 'Partial.', notArrived: '{kinds} did not arrive.',
     empty: {
-      nothing: 'Nothing to show.', needs: 'Needs {kind}.', needsWhy: '{title} cannot be computed without {kind}.', none: 'No {name} in {period}.', noneOfAny: 'No records for it in {period}.',
+      nothing: 'Nothing to show.', needs: 'No {kind} in the data.', needsWhy: '{title} cannot be computed without {kind}.', none: 'No {name} in {period}.', noneOfAny: 'No records for it in {period}.',
       reasons: {
         'no-closed-deals': 'No deal was won or lost in this period.', 'no-won-deals': 'No deal was won in this period.', 'no-lost-deals': 'No deal was lost in this period.', 'no-deals': 'There are no deals in this period.', 'no-open-deals': 'No deal is open.',
         'no-target': 'There is no target for this period.', 'no-targets': 'There is no target for this period.', 'no-quotas': 'There is no quota for this period.', 'no-rep-results': 'No ramped rep has a quota for this period.',
@@ -64,7 +64,8 @@ export const en = {
     },
     failures: {
       http: 'The server answered with {status}.', unknown: 'The data could not be had.', network: 'The server could not be reached.', timeout: 'The server did not answer in time.', html: 'The server sent a page instead of data.', empty: 'The answer has no records.',
-      'not-json': 'The data cannot be read: it is not JSON.', 'wrong-type': 'The data cannot be read.', 'no-element': 'The page has no such data element.', misuse: 'The element is set up wrongly.', 'unknown-kpi': 'There is no such KPI.', 'unknown-role': 'There is no such role.', aborted: 'The request was given up.',
+      'not-json': 'The data cannot be read: it is not JSON.', 'wrong-type': 'The data cannot be read.', 'not-data': 'This is no data.', 'no-kind': 'It is not said which records these are.', 'unknown-kind': 'These records are of no known kind.',
+      'not-an-array': 'The records are not a list.', 'bad-figures': 'The figures cannot be read.', unreadable: 'The data cannot be read.', 'no-element': 'The page has no such data element.', misuse: 'The element is set up wrongly.', 'unknown-kpi': 'There is no such KPI.', 'unknown-role': 'There is no such role.', aborted: 'The request was given up.',
     },
   },
   dashboard: { title: 'Sales', more: '{n} more', refresh: 'Refresh' },

@@ -39,7 +39,7 @@ export const ru: Words = {
   },
   card: {
     explain: 'Как это посчитано', front: 'Назад к числу', computed: 'Как это посчитано', asTable: 'Таблицей',
-    definition: 'Определение', formula: 'Формула, этот период', data: 'Данные', benchmark: 'Ориентир', advice: 'Совет', noBenchmark: 'Нет.', notCounted: 'Не учтены:',
+    definition: 'Определение', formula: 'Формула, этот период', data: 'Данные', benchmark: 'Ориентир', advice: 'Совет', noBenchmark: 'Нет.',
     sources: { study: 'исследование', 'rule-of-thumb': 'отраслевое правило', 'own-history': 'своя история' },
     figure: 'Показатель', value: 'Значение', before: 'Раньше', group: 'Группа', period: 'Период', none: 'Без значения', target: 'план',
     scopes: { days: 'дней', workingDays: 'рабочих дней', daysElapsed: 'дней прошло', workingDaysElapsed: 'рабочих дней прошло', daysLeftInMonth: 'дней до конца месяца', workingDaysLeftInMonth: 'рабочих дней до конца месяца' },
@@ -59,7 +59,7 @@ export const ru: Words = {
   states: {
     loading: 'Загрузка', idle: { says: 'Данных пока нет.', why: 'Задайте элементу data, src или поместите его в дашборд.' }, retry: 'Повторить', stale: 'Данные устарели.', partial: 'Не всё загружено.', notArrived: 'Не пришли: {kinds}.',
     empty: {
-      nothing: 'Показать нечего.', needs: 'Нужны данные: {kind}.', needsWhy: '«{title}» нельзя посчитать, если нет данных: {kind}.', none: 'За {period} ничего нет: {name}.', noneOfAny: 'За {period} нет подходящих записей.',
+      nothing: 'Показать нечего.', needs: 'В данных нет: {kind}.', needsWhy: '«{title}» нельзя посчитать, если нет данных: {kind}.', none: 'За {period} ничего нет: {name}.', noneOfAny: 'За {period} нет подходящих записей.',
       reasons: {
         'no-closed-deals': 'За этот период ни одна сделка не выиграна и не проиграна.', 'no-won-deals': 'За этот период ни одна сделка не выиграна.', 'no-lost-deals': 'За этот период ни одна сделка не проиграна.', 'no-deals': 'За этот период сделок нет.', 'no-open-deals': 'Открытых сделок нет.',
         'no-target': 'Плана на этот период нет.', 'no-targets': 'Плана на этот период нет.', 'no-quotas': 'Личных планов на этот период нет.', 'no-rep-results': 'Ни у кого из вошедших в работу нет плана на этот период.',
@@ -70,7 +70,8 @@ export const ru: Words = {
     },
     failures: {
       http: 'Сервер ответил кодом {status}.', unknown: 'Данные получить не удалось.', network: 'Сервер недоступен.', timeout: 'Сервер не ответил вовремя.', html: 'Сервер прислал страницу вместо данных.', empty: 'В ответе нет записей.',
-      'not-json': 'Данные не читаются: это не JSON.', 'wrong-type': 'Данные не читаются.', 'no-element': 'На странице нет такого элемента с данными.', misuse: 'Элемент настроен неверно.', 'unknown-kpi': 'Такого показателя нет.', 'unknown-role': 'Такой роли нет.', aborted: 'Запрос прерван.',
+      'not-json': 'Данные не читаются: это не JSON.', 'wrong-type': 'Данные не читаются.', 'not-data': 'Это не данные.', 'no-kind': 'Не сказано, какие это записи.', 'unknown-kind': 'Записи неизвестного вида.',
+      'not-an-array': 'Записи должны быть списком.', 'bad-figures': 'Показатели не читаются.', unreadable: 'Данные не читаются.', 'no-element': 'На странице нет такого элемента с данными.', misuse: 'Элемент настроен неверно.', 'unknown-kpi': 'Такого показателя нет.', 'unknown-role': 'Такой роли нет.', aborted: 'Запрос прерван.',
     },
   },
   dashboard: { title: 'Продажи', more: 'Ещё {n}', refresh: 'Обновить' },

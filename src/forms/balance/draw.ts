@@ -15,23 +15,23 @@ function drawSplit(split: Split, says: string): TemplateResult {
   const { plot, bar, band, strip, axis } = split;
   const column = { y: plot.y, height: axis.y - plot.y };
   return html`<svg class="plot" width="100%" height=${split.height} role="group" aria-label=${says}>
-    ${band ? svg`<rect class="range-3" x="${band.from}%" width="${across(band)}%" y=${column.y} height=${column.height}/>${drawEdge(band.from, column)}${drawEdge(band.to, column)}` : nothing}
+    ${band ? svg`<rect class="range-3" x="${band.from}%" width="${across(band)}%" y=${column.y} height="${column.height}"/>${drawEdge(band.from, column)}${drawEdge(band.to, column)}` : nothing}
     ${split.talk === undefined ? nothing : svg`
       <rect class="tint" x="${split.talk}%" width="${across({ from: split.talk, to: 100 })}%" y=${bar.y + 0.5} height=${bar.height - 1} rx="2"/>
-      <rect class="solid" width="${split.talk}%" y=${bar.y} height=${bar.height}/>`}
+      <rect class="solid" width="${split.talk}%" y=${bar.y} height="${bar.height}"/>`}
     ${split.team === undefined ? nothing : drawTick(split.team, { y: bar.y - 6, height: bar.height + 12 })}
     ${split.talkLabel ? drawLabel(split.talkLabel, 'on') : nothing}
     ${split.listenLabel ? drawLabel(split.listenLabel, 'off') : nothing}
     ${drawLabels(split.tops, 'word')}
     ${strip ? strip.columns.map(each => drawColumn(each, strip)) : nothing}
     ${split.caption ? drawLabel(split.caption) : nothing}
-    <line class="base" x1="0" x2="100%" y1=${axis.y} y2=${axis.y}/>
+    <line class="base" x1="0" x2="100%" y1=${axis.y} y2="${axis.y}"/>
     ${drawLabels(axis.labels)}
   </svg>`;
 }
 
 const drawColumn = ({ x, dots, inBand, mark }: NonNullable<Split['strip']>['columns'][number], { y, height, pitch, radius }: NonNullable<Split['strip']>): SVGTemplateResult => svg`
-  <g class="calls ${inBand ? '' : 'out'}" data-mark=${mark ?? nothing}>${Array.from({ length: dots }, (_, at) => svg`<circle cx="${x}%" cy=${y + height - radius - 2 - at * pitch} r=${radius}/>`)}</g>`;
+  <g class="calls ${inBand ? '' : 'out'}" data-mark=${mark ?? nothing}>${Array.from({ length: dots }, (_, at) => svg`<circle cx="${x}%" cy=${y + height - radius - 2 - at * pitch} r="${radius}"/>`)}</g>`;
 
 const drawMonologue = ({ monologue }: BalanceLayout): TemplateResult | typeof nothing => (monologue ? html`
   <div class="block">
@@ -62,7 +62,7 @@ const drawRep = (row: Rep, { band, lanes, remarks }: Reps): TemplateResult => ht
     ${lanes ? html`<span class="lane"><svg width="100%" height="100%" aria-hidden="true">
       ${band ? svg`<rect class="range-3" x="${band.from}%" width="${across(band)}%" height="100%"/><line class="edge" x1="${band.from}%" x2="${band.from}%" y1="0" y2="100%"/><line class="edge" x1="${band.to}%" x2="${band.to}%" y1="0" y2="100%"/>` : nothing}
       ${row.rule ? svg`<line class="rule" x1="${row.rule.from}%" x2="${row.rule.to}%" y1="50%" y2="50%"/>` : nothing}
-      ${row.at === undefined ? nothing : svg`<circle class=${row.few ? 'few' : 'dot'} cx="${row.at}%" cy="50%" r=${row.few ? 4.25 : 5}/>`}
+      ${row.at === undefined ? nothing : svg`<circle class=${row.few ? 'few' : 'dot'} cx="${row.at}%" cy="50%" r="${row.few ? 4.25 : 5}"/>`}
     </svg></span>` : nothing}
     <span class="e q2 opt">${row.longest}</span>
     ${remarks ? html`<span class="remark opt">${row.inBand ? check : nothing}${row.remark}</span>` : nothing}

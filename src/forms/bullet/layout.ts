@@ -44,4 +44,4 @@ function targetOf({ figures, target }: Answer): number | undefined {
   return Object.hasOwn(figures, 'attainment') && Object.hasOwn(figures, 'paceShare') ? 1 : target;
 }
 
-const targetText = ({ figures, target }: Answer, text: (value: number) => string): string => (Object.hasOwn(figures, 'paceShare') ? '100\u00A0%' : text(target!));
+const targetText = ({ figures, target }: Answer, text: (value: number) => string): string => (Object.hasOwn(figures, 'paceShare') ? text(1) : text(target!));

@@ -7,9 +7,9 @@ export const drawOpen = ({ bell, bars, quarters }: Open, says: string): Template
   ${bell ? html`<svg class="bell" width="100%" height="182" role="group" aria-label=${says}>
     <svg y="40" width="100%" height="120" overflow="visible">
       ${[25, 50, 75].map(x => svg`<line class="grid" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`)}
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible"><path class="area" d=${bell.area}/><path class="line" d=${bell.line} vector-effect="non-scaling-stroke"/></svg>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible"><path class="area" d="${bell.area}"/><path class="line" d=${bell.line} vector-effect="non-scaling-stroke"/></svg>
       <line class="base" x1="0" x2="100%" y1="100%" y2="100%"/>
-      ${bell.dots.map(({ x, y, mark }) => svg`<circle class="dot" cx="${x}%" cy="${y}%" r="4" data-mark=${mark}/>`)}
+      ${bell.dots.map(({ x, y, mark }) => svg`<circle class="dot" cx="${x}%" cy="${y}%" r="4" data-mark="${mark}"/>`)}
     </svg>
     ${drawLabels(bell.labels)}${drawLabels(bell.axis)}
   </svg>` : nothing}

@@ -54,8 +54,9 @@ function bell({ format, words, width, measure }: FormInput, rows: readonly Row[]
 
 function quarters({ answer: { figures }, format, card }: FormInput): Open['quarters'] {
   if (card < 280) return [];
-  return (['0to25', '25to50', '50to75', '75to100'] as const).flatMap(name => {
+  return [0, 25, 50, 75].flatMap(low => {
+    const name = `${low}to${low + 25}`;
     const count = figures[`open${name}`], amount = figures[`amount${name}`];
-    return typeof count === 'number' ? [{ name: `${name.replace('to', '–')}\u00A0%`, count: format.number(count), amount: typeof amount === 'number' ? format.money(amount, 'compact') : '' }] : [];
+    return typeof count === 'number' ? [{ name: `${low}–${format.percent((low + 25) / 100, 0)}`, count: format.number(count), amount: typeof amount === 'number' ? format.money(amount, 'compact') : '' }] : [];
   });
 }

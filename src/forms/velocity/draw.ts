@@ -17,7 +17,7 @@ const drawColumns = ({ levers, zero, level }: Levers & { readonly level: string 
   <div class="levers columns">
     ${levers.map(({ operator, name, value, was, mark }) => html`<div class="lever" data-mark=${mark}><span class="o" aria-hidden="true">${operator}</span><span class="name">${name}</span><b>${value}</b><span class="was">${was}</span></div>`)}
     ${levers.some(({ step }) => step) ? html`<svg class="fall" width="100%" height="52" aria-hidden="true">
-      <line class="level" x1="0" x2="100%" y1=${flip(zero)} y2=${flip(zero)}/>
+      <line class="level" x1="0" x2="100%" y1=${flip(zero)} y2="${flip(zero)}"/>
       ${levers.map(({ step }, at) => (step ? drawFall(step, at, levers) : nothing))}
       <text class="label" x="100%" y=${flip(zero) - 4} text-anchor="end">${level}</text>
     </svg>${levers.map(({ did }, at) => html`<span class="did ${at === levers.length - 1 ? 'all' : ''}">${did}</span>`)}` : nothing}
@@ -30,8 +30,8 @@ const flip = (percent: number): number => 4 + tall - (percent / 100) * tall;
 function drawFall({ from, to, kind }: NonNullable<Lever['step']>, at: number, levers: readonly Lever[]): SVGTemplateResult {
   const x = at * 20;
   const end = kind === 'cost' ? from : to;
-  return svg`<rect class=${kind} x="${x}%" y=${flip(to)} width="20" height=${Math.max(1, flip(from) - flip(to))}/>
-    ${at < levers.length - 2 ? svg`<line class="carry" x1="${x}%" x2="${x + 20}%" y1=${flip(end)} y2=${flip(end)}/>` : nothing}`;
+  return svg`<rect class=${kind} x="${x}%" y=${flip(to)} width="20" height="${Math.max(1, flip(from) - flip(to))}"/>
+    ${at < levers.length - 2 ? svg`<line class="carry" x1="${x}%" x2="${x + 20}%" y1=${flip(end)} y2="${flip(end)}"/>` : nothing}`;
 }
 
 const drawRows = ({ levers, zero }: Levers, lanes: boolean): TemplateResult => html`

@@ -1,7 +1,6 @@
 /** Money a day on the scale of one's own past, the four levers behind it, the last months and the month's forecast. */
 import type { Drawn, FormInput } from '../form.js';
 import { bullet, type Bullet } from '../marks/bullet.js';
-import { percent } from '../marks/extent.js';
 import { rangesOf } from '../marks/ranges.js';
 import { scaleTop } from '../marks/scale-top.js';
 import { spark, type Spark } from '../marks/spark.js';

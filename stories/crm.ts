@@ -1,0 +1,18 @@
+/** The same company in every story: seeded, small, in the reader's language. */
+import { generateCrm } from '../demo/data/index.js';
+import { readData, type Dataset } from '../src/core.js';
+
+/** What counts as now in every story, so that a picture of today is the picture of tomorrow. */
+export const now = '2026-11-23T12:40:00Z';
+
+type Crm = ReturnType<typeof generateCrm>;
+const made = new Map<string, Crm>();
+
+export function crm(language: string): Crm {
+  const key = language === 'ru' ? 'ru' : 'en';
+  let found = made.get(key);
+  if (!found) made.set(key, found = generateCrm({ deals: 1500, now, language: key }));
+  return found;
+}
+
+export const dataset = (language: string): Dataset => readData(crm(language)).dataset;
