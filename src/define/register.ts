@@ -12,6 +12,6 @@ type ElementClass = CustomElementConstructor & { readonly shadowRootOptions: Sha
 export function register(tag: string, element: ElementClass, { registry = customElements, shadow = 'open' }: DefineOptions = {}): void {
   if (registry.get(tag)) return;
   registry.define(tag, shadow === 'open' ? element : class extends element {
-    static shadowRootOptions: ShadowRootInit = { ...element.shadowRootOptions, mode: shadow };
+    static override readonly shadowRootOptions: ShadowRootInit = { ...element.shadowRootOptions, mode: shadow };
   });
 }

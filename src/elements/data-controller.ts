@@ -71,6 +71,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Lit does not update an element for being put back.
     if (!this.#taken) this.#host.requestUpdate();
   }
 

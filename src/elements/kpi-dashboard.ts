@@ -49,7 +49,7 @@ export class KpiDashboard extends LitElement {
     kpi-filter { margin-block-end: var(--_kpi-s-4); }
     .grid { display: grid; gap: var(--_kpi-s-4); grid-template-columns: minmax(0, 1fr); }
     .grid > *, ::slotted(*) { min-inline-size: 0; }
-    ::slotted(kpi-filter) { grid-column: 1 / -1; }
+    ::slotted(kpi-filter), .whole { grid-column: 1 / -1; }
     details { margin-block-start: var(--_kpi-s-4); }
     summary { inline-size: fit-content; min-block-size: var(--kpi-hit); margin-block-end: var(--kpi-s-3); color: var(--kpi-ink-2); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); cursor: pointer; }
     @container dash (inline-size >= 720px) {

@@ -226,6 +226,7 @@ export abstract class KpiElement extends LitElement {
       // Inside a dashboard the age is said once, at its top.
       loaded: this.#data.owns || this.#state === 'stale' || this.#state === 'partial' ? held.loaded : undefined,
       format: formatter({ locale, currency: this.answer?.currency }), words,
+      dated: !held.loaded?.dataset.figures || this.#scope.period !== undefined,
       timezone: this.#scope.timezone ?? 'UTC', hidden: tokensOf(this.hide), selected: this.#selected?.says,
     };
   }

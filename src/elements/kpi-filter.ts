@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatter, valuesOf, type Scope, type Words } from '../core.js';
 import { tokenStyles } from '../theme/tokens.js';
 import { tokensOf } from './attributes.js';
@@ -109,9 +110,9 @@ export class KpiFilter extends LitElement {
     return html`
       <label class="filt ${period === undefined ? '' : 'on'}" part="filter"><span class="k">${words.filter.period}</span>
         <select @change=${choose}>
-          <option value="" .selected=${period === undefined && !this.#typing}>${words.filter.each}</option>
-          ${presets.map(name => html`<option value=${name} .selected=${period === name && !this.#typing}>${words.filter.presets[name]}</option>`)}
-          <option value="own" .selected=${this.#typing || !preset}>${preset ? words.filter.own : period}</option>
+          <option value="" .selected=${live(period === undefined && !this.#typing)}>${words.filter.each}</option>
+          ${presets.map(name => html`<option value=${name} .selected=${live(period === name && !this.#typing)}>${words.filter.presets[name]}</option>`)}
+          <option value="own" .selected=${live(this.#typing || !preset)}>${preset ? words.filter.own : period}</option>
         </select>
       </label>
       ${this.#typing || !preset ? this.#ownPeriod(words, preset ? '' : period) : nothing}`;
@@ -150,7 +151,7 @@ export class KpiFilter extends LitElement {
     return html`<details part="filter" class=${chosen.size > 0 ? 'on' : ''} @keydown=${close} @focusout=${leave}>
       <summary><span class="k">${words.filter[dimension]}</span> ${said}${glyph('chevron')}</summary>
       <fieldset class="list"><legend>${words.filter[dimension]}</legend>
-        ${values.map(({ key, label, count }) => html`<label class="row"><input type="checkbox" value=${key} .checked=${chosen.has(key!)} @change=${toggle}><span>${label}</span><span class="n">${format.number(count)}</span></label>`)}
+        ${values.map(({ key, label, count }) => html`<label class="row"><input type="checkbox" value=${key} .checked=${live(chosen.has(key!))} @change=${toggle}><span>${label}</span><span class="n">${format.number(count)}</span></label>`)}
         ${chosen.size > 0 ? html`<button class="clear" type="button" @click=${() => { this.#chooseValues(dimension, []); }}>${words.filter.clear}</button>` : nothing}
       </fieldset>
     </details>`;

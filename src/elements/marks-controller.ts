@@ -40,7 +40,9 @@ export class MarksController implements ReactiveController {
     for (const [index, node] of nodes) {
       node.setAttribute('tabindex', index === this.#at ? '0' : '-1');
       node.setAttribute('role', 'button');
-      node.setAttribute('aria-label', this.#marks[index]!.says);
+      // A row that has words is named by them; a bar by what the layout says of it.
+      if (node.textContent.trim() === '') node.setAttribute('aria-label', this.#marks[index]!.says);
+      else node.removeAttribute('aria-label');
       node.setAttribute('aria-pressed', String(index === this.#selected));
       node.toggleAttribute('data-selected', index === this.#selected);
     }

@@ -3,7 +3,10 @@ import type { Issue, Scope } from '../core.js';
 import { Unread } from './attributes.js';
 
 /** The properties of an element that say its scope, by their names; the types are what a page may really have set. */
-export type ScopeInputs = { readonly [name in keyof Scope]?: unknown };
+export type ScopeInputs = { readonly [name in Stated]?: unknown };
+
+/** What a page can say; the number of points is the drawing's. */
+type Stated = Exclude<keyof Scope, 'points'>;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -16,7 +19,7 @@ const isLocale = (value: unknown): value is string => isText(value) && reads(() 
 const isCurrency = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 
 /** What each input must be, and how that is said. */
-const checks: { readonly [name in keyof Required<Scope>]: readonly [(value: unknown) => boolean, string] } = {
+const checks: { readonly [name in Stated]: readonly [(value: unknown) => boolean, string] } = {
   period: [isText, 'a period such as 2026-Q4'],
   compare: [value => isText(value) || isTexts(value), 'previous, year or none'],
   asOf: [value => isText(value) || isNumber(value) || (value instanceof Date && !Number.isNaN(value.getTime())), 'a day or a moment in ISO 8601'],
@@ -40,7 +43,7 @@ export function readScope(inputs: ScopeInputs): { readonly scope: Scope; readonl
   const issues: Issue[] = [];
   const entries: [string, unknown][] = [];
   for (const [name, [check, wanted]] of Object.entries(checks)) {
-    const value = inputs[name as keyof Scope];
+    const value = inputs[name as Stated];
     if (value === undefined || value === null) continue;
     if (check(value)) entries.push([name, value]);
     else issues.push({ path: name, code: value instanceof Unread ? `not-${value.wanted}` : 'wrong-type', message: `${name} must be ${wanted}, not ${shown(value)}`, count: 1 });

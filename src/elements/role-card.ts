@@ -11,7 +11,7 @@ const flagships: ReadonlyMap<string, (wide: string, variant: string | undefined)
 ]);
 
 export function cardElement({ kpi, form, tag, span, variant }: Card): TemplateResult {
-  const wide = span === 2 ? 'wide' : '';
+  const wide = span === undefined ? '' : span === 3 ? 'whole' : 'wide';
   const flagship = tag === undefined ? undefined : flagships.get(tag);
   return flagship?.(wide, variant) ?? html`<kpi-card class=${wide} kpi=${kpi} form=${form ?? nothing} variant=${variant ?? nothing}></kpi-card>`;
 }

@@ -21,6 +21,8 @@ export class SharedController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
+    // Somewhere else there may be no dashboard, and nobody would call.
+    this.#host.requestUpdate();
     const waiting = dashboardAbove(this.#host);
     if (!waiting) return;
     void customElements.whenDefined(waiting.localName).then(() => {

@@ -8,9 +8,9 @@ const notInherited: ReadonlySet<string> = new Set(['target', 'bands']);
 export function widgetScope(kpi: Kpi, own: Scope, inherited: Scope | undefined, drawing: Drawing | undefined, dataset: Dataset | undefined, now: number, locale: string): Scope {
   // Ready-made figures carry their own dimension; asking for another would find nothing.
   const given = dataset?.figures?.has(kpi.id) === true || dataset?.figures?.has('') === true;
-  const stated = { ...passedOn(kpi, inherited), ...own };
+  const stated: Scope = { ...passedOn(kpi, inherited), ...own };
   const needs = given ? undefined : drawing?.needs?.(kpi, { ...(stated.by !== undefined && { by: stated.by }), ...(stated.over !== undefined && { over: stated.over }) });
-  return { asOf: now, timezone: browserZone(), weekStart: weekStart(locale), locale, ...needs, ...stated };
+  return { asOf: now, timezone: browserZone(), weekStart: weekStart(locale), locale, ...(needs?.by !== undefined && { by: needs.by }), ...(needs?.over !== undefined && { over: needs.over }), ...(needs?.points !== undefined && { points: needs.points }), ...stated };
 }
 
 /** A dashboard's scope as far as this KPI knows it: options and dimensions of others do not concern it. */

@@ -87,7 +87,7 @@ const states = css`
   .skel.s5 { inline-size: 40%; block-size: 8px; margin-block-start: 4px; }
   @keyframes kpi-pulse { from { opacity: 1; } to { opacity: .55; } }
   .msg { margin-block: var(--kpi-s-4); max-inline-size: 44ch; }
-  .msg .gl { inline-size: 16px; block-size: 16px; color: var(--kpi-ink-3); margin-block-end: 8px; display: block; }
+  .msg > .gl { inline-size: 16px; block-size: 16px; color: var(--kpi-ink-3); margin-block-end: 8px; display: block; }
   .msg p + p { margin-block-start: 4px; color: var(--kpi-ink-2); text-wrap: pretty; }
   .msg p { overflow-wrap: anywhere; }
   .msg .btn { margin-block-start: var(--kpi-s-3); }

@@ -30,11 +30,16 @@ const section = (name: string, content: unknown, style = ''): TemplateResult => 
 
 function data(face: Answered, { excluded, table }: BackActions): TemplateResult {
   const { answer, kpi, format, words } = face;
-  const counted = answer.sample.n > 0 ? `${format.count(answer.sample.n, kpi.sample.noun)}, ` : '';
-  return html`${counted}${periodText(answer, format, words)}
-    ${answer.sample.excluded.length === 0 ? nothing : html`<small>${words.card.notCounted} ${answer.sample.excluded.map(({ reason, count }, at) => html`${at > 0 ? ', ' : nothing}<button class="link" type="button" @click=${() => { excluded(reason); }}>${excludedText(reason, count, kpi.sample.noun, format, words)}</button>`)}</small>`}
+  const counted = answer.sample.n > 0 ? [format.count(answer.sample.n, kpi.sample.noun)] : [];
+  return html`${[...counted, ...(face.dated ? [periodText(answer, format, words)] : [])].join(', ')}
+    ${answer.sample.excluded.length === 0 ? nothing : html`<small>${answer.sample.excluded.map(({ reason, count }, at) => html`${at > 0 ? ', ' : nothing}<button class="link" type="button" @click=${() => { excluded(reason); }}>${excludedText(reason, count, kpi.sample.noun, format, words)}</button>`)}</small>`}
+    ${notes(face)}
     <small><button class="link" type="button" @click=${table}>${words.card.asTable}</button></small>`;
 }
+
+/** What the answer rests on: prorated targets, a fallback where a column is missing. */
+const notes = ({ answer, words }: Answered): TemplateResult[] =>
+  (answer.notes ?? []).filter(code => Object.hasOwn(words.card.notes, code)).map(code => html`<small>${words.card.notes[code]}</small>`);
 
 function sourceOf({ name, kind, url }: Kpi['sources'][number], { words }: Face): TemplateResult {
   const said = words.card.sources[kind];

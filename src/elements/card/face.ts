@@ -14,6 +14,8 @@ export interface Face {
   readonly loaded: Loaded | undefined;
   readonly format: Format;
   readonly words: Words;
+  /** Whether the period is known: ready-made figures are of one only when the page says so. */
+  readonly dated: boolean;
   /** IANA zone of the data's age. */
   readonly timezone: string;
   /** Parts that the author left out. */

@@ -13,7 +13,7 @@ export function header(face: Face, side: Side, turn: (side: Side) => void): Temp
   return html`<header class="head" part="header">
     <div>
       ${hidden.has('title') ? nothing : html`<h3 part="title">${title}</h3>`}
-      ${hidden.has('period') ? nothing : html`<p class="sub" part="period">${turned ? words.card[side === 'back' ? 'computed' : 'asTable'] : answer ? periodText(answer, format, words) : nothing}</p>`}
+      ${hidden.has('period') ? nothing : html`<p class="sub" part="period">${turned ? words.card[side === 'back' ? 'computed' : 'asTable'] : answer && face.dated ? periodText(answer, format, words) : nothing}</p>`}
     </div>
     ${hidden.has('explain') || !kpi ? nothing : html`<div class="acts">
       <button class="ib turn" part="explain" type="button" aria-label=${label} title=${label} @click=${() => { turn(turned ? 'front' : 'back'); }}>${icon(turned ? 'close' : 'info')}</button>

@@ -28,11 +28,11 @@ function shareOf(kpi: Kpi): readonly string[] | undefined {
 }
 
 function delta(face: Answered): TemplateResult | typeof nothing {
-  const { answer: { previous, year, period }, format } = face;
+  const { answer: { previous, year, period }, format, words, dated } = face;
   const compared = previous ?? year;
   const moved = compared && amount(face, compared.change);
   if (!compared || !moved) return nothing;
-  return html`<span class="delta" part="delta">${glyph(moved.direction)}<span>${moved.text}</span> <span class="vs">${format.versus(compared.period, period)}</span></span>`;
+  return html`<span class="delta" part="delta">${glyph(moved.direction)}<span>${moved.text}</span> <span class="vs">${dated ? format.versus(compared.period, period) : words.card.versusBefore}</span></span>`;
 }
 
 export interface Moved { readonly direction: 'up' | 'down' | 'flat'; readonly text: string }
@@ -45,15 +45,16 @@ function amount({ answer, kpi, format, words }: Answered, { absolute, relative }
   const byPercent = answer.unit === 'money' || answer.unit === 'money/day' || answer.unit === 'count';
   if (byPercent && relative === null) return undefined;
   const size = byPercent ? format.percent(Math.abs(relative!)) : sized(absolute, answer, kpi, format);
-  return { direction, text: size + wordFor(kpi, absolute, words) };
+  return { direction, text: worded(size, kpi, absolute, words) };
 }
 
 const sized = (absolute: number, answer: Answer, kpi: Kpi, format: Format): string =>
   (kpi.notation === 'times' ? format.times(Math.abs(absolute)) : format.change(Math.abs(absolute), answer.unit));
 
-function wordFor(kpi: Kpi, absolute: number, words: Words): string {
-  if (kpi.better !== 'lower') return '';
+/** Where less is better an arrow down is good news: a word says so. */
+function worded(size: string, kpi: Kpi, absolute: number, words: Words): string {
+  if (kpi.better !== 'lower') return size;
   const time = kpi.unit === 'days' || kpi.unit === 'minutes' || kpi.unit === 'seconds' || kpi.unit === 'months';
   const { slower, faster, worse, better } = words.card;
-  return ` ${absolute > 0 ? (time ? slower : worse) : (time ? faster : better)}`;
+  return (absolute > 0 ? (time ? slower : worse) : (time ? faster : better)).replace('{size}', size);
 }

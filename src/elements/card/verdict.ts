@@ -1,6 +1,6 @@
 /** The judgement: a glyph, a few words in bold, one reason with a number. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { unitsOf } from '../../core.js';
+import { told, unitsOf } from '../../core.js';
 import { isAnswered, type Answered, type Face } from './face.js';
 import { glyph, type Glyph } from './icons.js';
 
@@ -26,13 +26,16 @@ export function judgement(face: Answered): Judgement | undefined {
   const { verdict: found } = answer;
   if (!found || found.level === 'none' || !Object.hasOwn(kpi.verdicts, found.code)) return undefined;
   const text = kpi.verdicts[found.code]!;
-  return { glyph: found.level, level: found.level, says: text.says, why: text.why === undefined ? '' : filled(face, text.why) };
+  return { glyph: found.level, level: found.level, says: text.says, why: text.why !== undefined && isTold(face, text.why) ? filled(face, text.why) : '' };
 }
 
-/** A sentence of the definition with this answer's figures; the target is a figure too. */
-export function filled({ answer, kpi, format }: Answered, sentence: string): string {
-  const values = { ...answer.figures, ...(answer.target !== undefined && { target: answer.target }) };
-  return format.fill(sentence, values, unitsOf(kpi));
+/** A sentence of the definition with this answer's figures. */
+export const filled = ({ answer, kpi, format }: Answered, sentence: string): string => format.fill(sentence, told(answer), unitsOf(kpi));
+
+/** A reason that names a figure which is not there is left out: half a sentence is worse than none. */
+function isTold({ answer }: Answered, sentence: string): boolean {
+  const values = new Map(Object.entries(told(answer)));
+  return [...sentence.matchAll(/\{(\w+)/g)].every(([, name]) => (values.get(name!) ?? null) !== null);
 }
 
 export function kindName(kind: string, words: Face['words']): string {
