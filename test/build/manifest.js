@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+// The analyzer writes where it put the manifest into package.json: that is put back as it was.
+const pack = readFileSync('package.json', 'utf8');
 const made = mkdtempSync(join('node_modules', '.manifest-'));
 try {
   execFileSync('npx', ['cem', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', 'src/define/*.ts', '--outdir', made, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -16,6 +18,7 @@ try {
   } else console.log(`custom-elements.json is up to date: ${manifest.modules.flatMap(({ declarations }) => declarations ?? []).filter(({ customElement, tagName }) => customElement && tagName).length} elements`);
 } finally {
   rmSync(made, { recursive: true });
+  writeFileSync('package.json', pack);
 }
 
 /** Paths of sources become paths of the package; what is private stays out. */

@@ -38,7 +38,7 @@ const enough = 20;
 const most = 8;
 
 export function channels(input: FormInput): { readonly channels: Channels; readonly shown: readonly Row[] } | undefined {
-  const { answer, format, words, width, card, measure } = input;
+  const { answer, format, words, card, measure } = input;
   const rows = (answer.rows ?? []).toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0);
   if (card < 280 || rows.length < 2) return undefined;
   const shown = rows.slice(0, most);
