@@ -3,7 +3,7 @@ import { curveMonotoneX, area, line } from 'd3-shape';
 import type { Row } from '../../core/kpi/answer.js';
 import type { FormInput, Mark } from '../form.js';
 import { extent, rounded, type Extent } from '../marks/extent.js';
-import { firstThat, fits, label, overlap, within, type Label } from '../marks/label.js';
+import { apart, firstThat, fits, label, overlap, within, type Label } from '../marks/label.js';
 
 export interface Open {
   readonly bell?: { readonly line: string; readonly area: string; readonly dots: readonly { readonly x: number; readonly y: number; readonly mark: number }[]; readonly labels: readonly Label[]; readonly axis: readonly Label[] };
@@ -48,7 +48,7 @@ function bell({ format, words, width, measure }: FormInput, rows: readonly Row[]
   }
   return {
     line: draw(reached) ?? '', area: fill(reached) ?? '', dots: points.map(({ x, y, mark }) => ({ x, y, mark })), labels: labels.map(({ label: each }) => each),
-    axis: [0, 25, 50, 75, 100].map(at => label(at === 100 ? words.funnel.likely : String(at), { x: at, y: above + tall + 16, anchor: at === 0 ? 'start' : at === 100 ? 'end' : 'middle' }, measure)),
+    axis: apart([0, 100, 50, 25, 75].map(at => label(at === 100 ? words.funnel.likely : String(at), { x: at, y: above + tall + 16, anchor: at === 0 ? 'start' : at === 100 ? 'end' : 'middle' }, measure)), width),
   };
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { compute, readData } from '../../../src/core.js';
+import { layout } from '../../../src/forms/funnel/layout.js';
+import { answerOf, languages, textOfKpi } from '../../helpers/answers.js';
+import { cards, inputOf } from '../../helpers/form-input.js';
+import { faults, nonsense } from '../../helpers/placed.js';
+
+const kpi = textOfKpi('stage-conversion', 'en');
+const given = compute('stage-conversion', readData({ figures: [{ stage: 'Prospecting', entered: 400 }, { stage: 'Demo', entered: 100 }, { stage: 'Won', entered: 40 }] }).dataset, { asOf: '2026-11-23' });
+
+describe('a cohort by stage', () => {
+  test('the solid part of a row is the whole bar of the next', () => {
+    const { cohort } = layout(inputOf(kpi, given, { card: 928 }));
+    // 400 of 400 is the whole width; 100 of 400 went on, so 25 %; 40 of 400 is 10 %.
+    expect(cohort!.stages.map(({ movedOn }) => movedOn.to)).toEqual([25, 10, 10]);
+    expect(cohort!.stages.map(({ step }) => step)).toEqual(['25%', '40%', '']);
+    expect(cohort!.stages.map(({ reach }) => reach)).toEqual(['100%', '25.0%', '10.0%']);
+  });
+  test('columns that nothing is known of are left out', () => {
+    const { cohort } = layout(inputOf(kpi, given, { card: 928 }));
+    expect(cohort!.has).toEqual({ value: false, days: false, parts: false });
+  });
+  test('moved on, still open and lost fill the bar of what entered', () => {
+    const answer = answerOf('stage-conversion', 'en', { by: 'stage', period: '2026-Q3' });
+    const { cohort } = layout(inputOf(kpi, answer, { card: 928 }));
+    const most = Math.max(...answer.rows!.flatMap(row => [row.figures['entered']!, row.previousFigures!['entered'] ?? 0]));
+    cohort!.stages.forEach(({ lost }, at) => expect(lost.to).toBeCloseTo((answer.rows![at]!.figures['entered']! / most) * 100, 2));
+  });
+  test('the tally puts the cohort back together', () => {
+    const answer = answerOf('stage-conversion', 'en', { by: 'stage' });
+    const { tally } = layout(inputOf(kpi, answer, { card: 928 }));
+    const { entered, movedOn, stillOpen, lost } = answer.figures;
+    expect(movedOn! + stillOpen! + lost!).toBe(entered);
+    expect(tally!.won.to).toBeCloseTo((movedOn! / entered!) * 100, 2);
+    expect(tally!.lost.to).toBe(100);
+  });
+  test('without a history of stages there is the tally, and why there are no steps', () => {
+    const { dataset } = readData({ deals: [{ id: 1, status: 'won', createdAt: '2026-10-02', closedAt: '2026-10-20' }, { id: 2, status: 'open', createdAt: '2026-10-03' }] });
+    const drawn = layout(inputOf(kpi, compute('stage-conversion', dataset, { asOf: '2026-11-23', by: 'stage' }), { card: 560 }));
+    expect(drawn.cohort).toBeUndefined();
+    expect(drawn.tally!.won.to).toBe(50);
+    expect(drawn.note).toBe('Steps need the history of stages.');
+  });
+  test('one mark a stage, each with its name and number', () => {
+    const { marks } = layout(inputOf(kpi, given, { card: 360 }));
+    expect(marks).toEqual([{ key: 'Prospecting', says: 'Prospecting: 400, 25% move on' }, { key: 'Demo', says: 'Demo: 100, 40% move on' }, { key: 'Won', says: 'Won: 40' }]);
+  });
+});
+
+describe('what is open', () => {
+  const open = textOfKpi('deals-by-stage', 'en');
+  test('each stage stands at its probability, the fullest at the top', () => {
+    const answer = answerOf('deals-by-stage', 'en', { by: 'stage' });
+    const { bell } = layout(inputOf(open, answer, { card: 560 })).open!;
+    expect(bell!.dots.map(({ x }) => x)).toEqual(answer.rows!.filter(({ value }) => value).map(row => Math.round(row.figures['probability']! * 1e5) / 1000));
+    expect(Math.min(...bell!.dots.map(({ y }) => y))).toBe(0);
+  });
+  test('without probabilities stages are bars', () => {
+    const { dataset } = readData({ deals: [{ id: 1, stage: 'A' }, { id: 2, stage: 'A' }, { id: 3, stage: 'B' }] });
+    const drawn = layout(inputOf(open, compute('deals-by-stage', dataset, { asOf: '2026-11-23', by: 'stage' }), { card: 560 })).open!;
+    expect(drawn.bell).toBeUndefined();
+    expect(drawn.bars.map(({ name, bar }) => [name, bar.to])).toEqual([['A', 100], ['B', 50]]);
+  });
+});
+
+test('no text touches another or leaves its plot, at any width, in both languages', () => {
+  for (const language of languages) for (const card of cards) {
+    const bell = layout(inputOf(textOfKpi('deals-by-stage', language), answerOf('deals-by-stage', language, { by: 'stage' }), { card, locale: language }));
+    expect(faults(bell.open!.bell, card - 34), `${language} ${card}`).toEqual([]);
+    const { cohort, tally } = layout(inputOf(textOfKpi('stage-conversion', language), answerOf('stage-conversion', language, { by: 'stage' }), { card, locale: language }));
+    expect(faults(tally?.labels, card - 34), `${language} ${card}`).toEqual([]);
+    expect(nonsense(cohort), `${language} ${card}`).toEqual([]);
+  }
+});
