@@ -19,6 +19,11 @@ export class CoverageMeter extends KpiElement {
   protected override get drawing(): Drawing {
     return drawing;
   }
+
+  /** The average deal says how many more would close the gap. */
+  protected override get companions(): readonly string[] {
+    return ['revenue-per-deal'];
+  }
 }
 
 declare global {

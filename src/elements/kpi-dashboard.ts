@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { formatter, roles, type Card, type Issue, type Scope, type Words } from '../core.js';
 import { unknown } from '../core/kpi/did-you-mean.js';
 import { catalogue } from '../core/kpis/index.js';
 import { issueOf, type Failure } from '../source/failure.js';
 import type { SourceRequest } from '../source/load.js';
+import { dashboardSheet } from '../theme/dashboard.js';
 import { sheet } from '../theme/sheet.js';
 import { dataAttributes, scopeAttributes, tokensOf } from './attributes.js';
 import { glyph, icon } from './card/icons.js';
@@ -40,29 +41,7 @@ export class KpiDashboard extends LitElement {
     ...dataAttributes, ...scopeAttributes, label: {}, hide: {}, salesRole: { attribute: 'sales-role', noAccessor: true },
   };
 
-  static override styles: CSSResultGroup = [...sheet, css`
-    :host { container: dash / inline-size; }
-    .dash-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4px 24px; align-items: end; color: var(--kpi-ink); margin-block-end: var(--kpi-s-3); }
-    .dash-head h2 { font-size: var(--kpi-fs-4); line-height: 28px; font-weight: var(--kpi-fw-strong); letter-spacing: -.01em; }
-    .fresh { display: flex; align-items: center; gap: 4px; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); font-variant-numeric: tabular-nums lining-nums; }
-    .dash-head .note-bar { grid-column: 1 / -1; }
-    kpi-filter { margin-block-end: var(--_kpi-s-4); }
-    .grid { display: grid; gap: var(--_kpi-s-4); grid-template-columns: minmax(0, 1fr); }
-    .grid > *, ::slotted(*) { min-inline-size: 0; }
-    ::slotted(kpi-filter), .whole { grid-column: 1 / -1; }
-    details { margin-block-start: var(--_kpi-s-4); }
-    summary { inline-size: fit-content; min-block-size: var(--kpi-hit); margin-block-end: var(--kpi-s-3); color: var(--kpi-ink-2); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); cursor: pointer; }
-    @container dash (inline-size >= 720px) {
-      .grid { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-      .wide, ::slotted(funnel-by-stage) { grid-column: 1 / -1; }
-    }
-    @container dash (inline-size >= 1080px) {
-      .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-      .wide, ::slotted(funnel-by-stage) { grid-column: span 2; grid-row: span 2; }
-    }
-    @container dash (inline-size < 480px) { .dash-head { grid-template-columns: minmax(0, 1fr); } }
-    @media print { .fresh button { display: none; } }
-  `];
+  static override styles: CSSResultGroup = [...sheet, dashboardSheet];
 
   /** Records of all kinds, `{ "deals": […], … }`; as an attribute JSON. A changed object is read again by `reload()`. */
   declare data: unknown;

@@ -1,31 +1,30 @@
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogue, compute, formatter, kpiText, recordsOf, whatIf, type Answer, type Figures, type Issue, type Kpi, type Level, type Scope, type Words } from '../core.js';
-import { derivedKinds } from '../core/dataset/derived/index.js';
+import { catalogue, formatter, kpiText, recordsOf, whatIf, type Answer, type Figures, type Issue, type Kpi, type Scope, type Words } from '../core.js';
 import { unknown } from '../core/kpi/did-you-mean.js';
-import { crossed } from '../core/kpi/verdict.js';
 import type { Mark } from '../forms/form.js';
 import { issueOf, type Failure } from '../source/failure.js';
 import type { SourceRequest } from '../source/load.js';
 import { sheet } from '../theme/sheet.js';
+import { Announcer } from './announcer.js';
 import { AnswerController } from './answer-controller.js';
 import { dataAttributes, scopeAttributes, tokensOf, widgetAttributes } from './attributes.js';
-import { back } from './card/back.js';
-import { isAnswered, type Face } from './card/face.js';
-import { excludedText, footer } from './card/footer.js';
-import { header, type Side } from './card/header.js';
-import { headline, headlineText } from './card/headline.js';
-import { message, skeleton, staleNote, failureText, emptyText } from './card/message.js';
-import { csvOf, table } from './card/table.js';
-import { judgement, verdict } from './card/verdict.js';
+import { blank, card, type CardActions } from './card/card.js';
+import { isAnswered, type Answered, type Face } from './card/face.js';
+import { excludedText } from './card/footer.js';
+import { spoken } from './card/spoken.js';
+import { csvOf } from './card/table.js';
+import { Companions } from './companions.js';
 import { DataController, type Held } from './data-controller.js';
 import type { Drawing } from './drawing.js';
 import { fire, type SelectedMark } from './events.js';
 import { LanguageController } from './language-controller.js';
+import { mainKind } from './main-kind.js';
 import { MarksController } from './marks-controller.js';
 import { readScope } from './read-scope.js';
 import { SharedController } from './shared-controller.js';
 import { SizeController } from './size-controller.js';
 import { show, stateOf, type State } from './state.js';
+import { TurnController } from './turn-controller.js';
 import { widgetScope } from './widget-scope.js';
 
 /**
@@ -125,16 +124,19 @@ export abstract class KpiElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #data = new DataController(this, () => Date.now());
   readonly #answers = new AnswerController();
+  readonly #companions = new Companions();
   readonly #size = new SizeController(this);
   readonly #marks = new MarksController(this, (mark, index) => { this.#choose(mark, index); }, () => { this.#clear(); });
+  readonly #turn = new TurnController(this);
+  readonly #announcer = new Announcer(this);
 
   #scope: Scope = {};
   #issues: readonly Issue[] = [];
   #state: State = 'idle';
+  #misuse: Failure | undefined;
   #face: Face | undefined;
-  #side: Side = 'front';
   #selected: { readonly index: number; readonly says: string } | undefined;
-  #told: { held?: Held; failure?: Failure; answer?: Answer; level?: Level; under?: string; said?: string } = {};
+  #last: { readonly held: Held; readonly answer: Answer | undefined } | undefined;
   #news = '';
 
   constructor() {
@@ -208,21 +210,22 @@ export abstract class KpiElement extends LitElement {
     const held = this.#held;
     const now = this.#data.owns || !around ? held.loaded?.at ?? 0 : around.now;
     const locale = this.#language.locale(own.locale, around?.scope.locale);
-    const words = this.#language.words(locale);
-    if (kpi) this.#scope = widgetScope(kpi, own, around?.scope, this.drawing, held.loaded?.dataset, now, locale);
+    if (kpi) this.#scope = widgetScope(kpi, own, around?.scope, this.drawing, this.variant, held.loaded?.dataset, now, locale);
     this.#answers.ask(this.subject, kpi && held.loaded?.dataset, this.#scope);
-    const misuse: Failure | undefined = kpi ? this.#answers.failure : { code: 'unknown-kpi', message: unknown('kpi', this.subject, [...catalogue.keys()]).message };
-    this.#state = stateOf(held, this.answer, misuse !== undefined);
-    this.#issues = [...issues, ...(misuse ? [issueOf(misuse)] : []), ...(held.failure ? held.failure.issues ?? [issueOf(held.failure)] : []), ...(held.loaded?.issues ?? []), ...this.#reason()];
-    if (this.#told.answer !== this.answer) this.#selected = undefined;
-    this.#face = words && this.#faceOf(kpi, held, misuse ?? held.failure, words, locale);
-    this.#news = this.#newsOf();
+    this.#misuse = kpi ? this.#answers.failure : { code: 'unknown-kpi', message: unknown('kpi', this.subject, [...catalogue.keys()]).message };
+    this.#state = stateOf(held, this.answer, this.#misuse !== undefined);
+    this.#issues = [...issues, ...(this.#misuse ? [issueOf(this.#misuse)] : []), ...(held.failure ? held.failure.issues ?? [issueOf(held.failure)] : []), ...(held.loaded?.issues ?? []), ...this.#reason()];
+    if (this.#last?.answer !== this.answer) this.#selected = undefined;
+    const words = this.#language.words(locale);
+    this.#face = words && this.#faceOf(kpi, held, words, locale);
+    // The first data is read with the page; what comes later is told.
+    if (this.#face && this.#data.owns && this.#last && this.#last.held !== held && this.#state !== 'loading') this.#news = spoken(this.#face);
   }
 
-  #faceOf(kpi: Kpi | undefined, held: Held, failure: Failure | undefined, words: Words, locale: string): Face {
+  #faceOf(kpi: Kpi | undefined, held: Held, words: Words, locale: string): Face {
     const told = kpi && kpiText(kpi, locale);
     return {
-      kpi: told, title: this.label ?? told?.title ?? this.subject, answer: this.answer, state: this.#state, failure,
+      kpi: told, title: this.label ?? told?.title ?? this.subject, answer: this.answer, state: this.#state, failure: this.#misuse ?? held.failure,
       // Inside a dashboard the age is said once, at its top.
       loaded: this.#data.owns || this.#state === 'stale' || this.#state === 'partial' ? held.loaded : undefined,
       format: formatter({ locale, currency: this.answer?.currency }), words,
@@ -238,108 +241,35 @@ export abstract class KpiElement extends LitElement {
     return [{ path: answer.kpi, code: answer.reason, message: `${answer.kpi} has no value: ${answer.reason}`, count: 1 }];
   }
 
-  /** What a screen reader is told when new data has come; not of the first, which is read with the page. */
-  #newsOf(): string {
-    const face = this.#face;
-    if (!face || !this.#data.owns || this.#told.held === undefined || this.#told.held === this.#held) return this.#news;
-    if (!isAnswered(face) || face.answer.value === null) return `${face.title}: ${(face.failure ? failureText(face.failure, face.words) : emptyText(face)).says}`;
-    const said = judgement(face);
-    return `${face.title}: ${headlineText(face)} ${face.kpi.caption}. ${said ? `${said.says} ${said.why}` : ''}`.trim();
-  }
-
   protected override render(): TemplateResult {
-    const face = this.#face;
-    const turned = this.#side !== 'front';
-    // The language is still under way: its geometry, no words.
-    if (!face) return html`<div class="card" part="card" aria-busy="true"><div class="sizer"></div>${skeleton(undefined)}</div>`;
-    return html`<div class="card ${this.#state} ${turned ? 'turned' : ''}" part="card" aria-busy=${this.#state === 'loading' ? 'true' : nothing} @keydown=${this.#key}>
-      ${header(face, this.#side, this.#turn)}
-      <div class="sizer"></div>
-      <div class=${turned ? 'reverse' : 'front'}>${this.#body(face)}</div>
-      <p class="vh" role="status">${this.#news}</p>
-    </div>`;
+    return this.#face ? card(this.#face, this.#turn.side, this.#news, this.#actions) : blank();
   }
 
-  #body(face: Face): TemplateResult | typeof nothing {
-    const table_ = this.#side === 'table' && isAnswered(face) ? table(face) : undefined;
-    if (table_) return table_;
-    if (this.#side !== 'front') return back(face, { excluded: this.#excluded, table: () => { this.#turn('table'); } });
-    if (this.#state === 'loading') return skeleton(face.words);
-    const numbered = isAnswered(face) && this.#state !== 'empty' && this.#state !== 'error';
-    const end = face.hidden.has('footer') ? nothing : footer(face, { excluded: this.#excluded, clear: this.#clear });
-    if (!numbered) return html`${message(face, this.#retry)}${this.#state === 'empty' ? end : nothing}`;
-    return html`
-      <div class="lead">
-        ${face.hidden.has('headline') ? nothing : headline(face)}
-        ${face.hidden.has('verdict') || this.#state === 'stale' ? nothing : verdict(face)}
-      </div>
-      ${this.#state === 'stale' ? staleNote(face, this.#retry) : nothing}
-      ${face.hidden.has('drawing') ? nothing : this.#drawn(face.kpi, face)}
-      ${end}`;
-  }
+  readonly #actions: CardActions = {
+    turn: this.#turn.to, key: this.#turn.key,
+    retry: () => { void this.reload(); },
+    excluded: reason => { this.#chooseExcluded(reason); },
+    clear: () => { this.#clear(); },
+    draw: face => this.#draw(face),
+  };
 
-  #drawn(kpi: Kpi, face: Face): TemplateResult | typeof nothing {
-    const { drawing, answer } = this;
-    if (!drawing || !answer) return nothing;
-    const { format, words } = face;
-    const { card, width, measure } = this.#size;
-    const { marks, template } = drawing.draw({
-      answer, kpi, format, words, width, card, measure, others: this.#others(),
-      ...(this.variant !== undefined && { variant: this.variant }),
-    });
+  #draw({ answer, kpi, format, words }: Answered): TemplateResult | typeof nothing {
+    const { drawing, variant } = this;
+    if (!drawing) return nothing;
+    const { card: wide, width, measure } = this.#size;
+    const others = this.#companions.of(this.companions, this.#held.loaded?.dataset, this.#scope);
+    const { marks, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(variant !== undefined && { variant }) });
     this.#marks.set(marks, this.#selected?.index);
     return html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>`;
   }
 
-  #others(): ReadonlyMap<string, Answer> {
-    const dataset = this.#held.loaded?.dataset;
-    const known = this.companions.filter(id => dataset && catalogue.has(id));
-    return new Map(known.map(id => {
-      const { by, ...rest } = this.#scope;
-      return [id, compute(id, dataset!, { ...rest, ...(by !== undefined && { by }), ...(rest.options && { options: {} }) })];
-    }));
-  }
-
   protected override updated(): void {
     if (isServer) return;
-    const { title } = this.#face ?? {};
-    if (title !== undefined) this.#internals.ariaLabel = title;
+    const held = this.#held, { answer } = this;
+    this.#last = { held, answer };
+    if (this.#face) this.#internals.ariaLabel = this.#face.title;
     show(this.#internals, this.#state);
-    this.#tell();
-  }
-
-  /** Each event once: of the element's own data, of misuse, of a verdict that has changed. */
-  #tell(): void {
-    const held = this.#held, told = this.#told;
-    const misuse = catalogue.has(this.subject) ? this.#answers.failure : undefined;
-    const news = told.held !== held && this.#data.owns && held.phase !== 'loading';
-    const unknownKpi = !catalogue.has(this.subject) && told.said !== this.subject;
-    const before = told.failure;
-    this.#told = { held, said: this.subject, ...(misuse && { failure: misuse }), ...(this.answer && { answer: this.answer }), ...(told.level && { level: told.level }), ...(told.under !== undefined && { under: told.under }) };
-    const verdict = this.#crossing();
-    if (news && held.phase === 'loaded') fire(this, 'kpi-load', { state: this.#state, issues: this.#issues });
-    if (news && held.failure) fire(this, 'kpi-error', held.failure);
-    if (misuse && misuse !== before) fire(this, 'kpi-error', misuse);
-    if (unknownKpi) fire(this, 'kpi-error', { code: 'unknown-kpi', message: unknown('kpi', this.subject, [...catalogue.keys()]).message });
-    if (verdict) fire(this, 'kpi-verdict', verdict);
-  }
-
-  /** From one level to another, by new data under the same question, far enough from a threshold to be no jitter. */
-  #crossing(): { from: Level; to: Level } | undefined {
-    const { answer } = this;
-    const to = answer?.verdict?.level;
-    if (!answer || to === undefined) return undefined;
-    const { asOf: _moment, ...question } = this.#scope;
-    const under = `${this.subject} ${JSON.stringify(question)}`;
-    const from = this.#told.under === under ? this.#told.level : undefined;
-    const kpi = catalogue.get(this.subject);
-    const of = kpi?.bands?.of;
-    const judged = typeof of === 'string' ? answer.figures[of] ?? null : answer.value;
-    if (from === to) return undefined;
-    if (from !== undefined && !crossed(answer.bands, judged)) return undefined;
-    this.#told.under = under;
-    this.#told.level = to;
-    return from === undefined ? undefined : { from, to };
+    this.#announcer.tell({ held, owns: this.#data.owns, misuse: this.#misuse, answer, scope: this.#scope, state: this.#state, issues: this.#issues });
   }
 
   #choose(mark: Mark, index: number): void {
@@ -350,7 +280,7 @@ export abstract class KpiElement extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #excluded = (reason: string): void => {
+  #chooseExcluded(reason: string): void {
     const { answer } = this;
     const face = this.#face;
     if (!answer || !face) return;
@@ -359,38 +289,10 @@ export abstract class KpiElement extends LitElement {
     const count = answer.sample.excluded.find(excluded => excluded.reason === reason)?.count ?? 0;
     this.#selected = { index: -1, says: excludedText(reason, count, face.kpi?.sample.noun ?? 'record', face.format, face.words) };
     this.requestUpdate();
-  };
+  }
 
-  readonly #clear = (): void => {
+  #clear(): void {
     this.#selected = undefined;
     this.requestUpdate();
-  };
-
-  readonly #retry = (): void => {
-    void this.reload();
-  };
-
-  readonly #turn = (side: Side): void => {
-    const card = this.renderRoot.querySelector('.card');
-    // The card keeps its size when it turns, and may grow with what stands on the back.
-    if (card instanceof HTMLElement) card.style.minBlockSize = side === 'front' ? '' : `${card.offsetHeight}px`;
-    this.#side = side;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const button = this.renderRoot.querySelector('.turn');
-      if (button instanceof HTMLElement) button.focus();
-    });
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#side === 'front' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#turn('front');
-  };
-}
-
-/** The kind that a bare list of this KPI is taken for. */
-function mainKind(kpi: Kpi): string | undefined {
-  const measure = kpi.measures[kpi.sample.of ?? ''] ?? Object.values(kpi.measures)[0];
-  return measure && (derivedKinds.get(measure.rows)?.from ?? measure.rows);
+  }
 }

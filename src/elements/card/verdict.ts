@@ -26,7 +26,7 @@ export function judgement(face: Answered): Judgement | undefined {
   const { verdict: found } = answer;
   if (!found || found.level === 'none' || !Object.hasOwn(kpi.verdicts, found.code)) return undefined;
   const text = kpi.verdicts[found.code]!;
-  return { glyph: found.level, level: found.level, says: text.says, why: text.why !== undefined && isTold(face, text.why) ? filled(face, text.why) : '' };
+  return { glyph: found.level, level: found.level, says: filled(face, text.says), why: text.why !== undefined && isTold(face, text.why) ? filled(face, text.why) : '' };
 }
 
 /** A sentence of the definition with this answer's figures. */

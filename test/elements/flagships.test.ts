@@ -1,0 +1,55 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { generateCrm } from '../../demo/data/index.js';
+import type { KpiElement } from '../../src/elements/kpi-element.js';
+import { barriers, next, placed, settled, textOf } from './setting.js';
+
+const data = generateCrm({ seed: 3, now: '2026-11-23T12:40:00Z', deals: 900, language: 'en' });
+const flagships = ['funnel-by-stage', 'funnel-by-stage variant="open"', 'velocity-gauge', 'coverage-meter', 'ltv-cac-ratio', 'talk-listen-ratio'];
+const forms = ['stat', 'bullet', 'ranked', 'trend'];
+
+async function full(tag: string, width = 560): Promise<KpiElement> {
+  const element = placed<KpiElement>(`<${tag} as-of="2026-11-23T12:40:00Z" timezone="UTC"></${tag.split(' ')[0]!}>`);
+  element.style.width = `${width}px`;
+  element.data = data;
+  await settled(element);
+  await aTimeout(50);
+  await element.updateComplete;
+  return element;
+}
+
+for (const tag of [...flagships, ...forms.map(form => `kpi-card kpi="win-rate" form="${form}"`)]) {
+  describe(`<${tag}>`, () => {
+    it('has an answer, and says it', async () => {
+      const element = await full(tag);
+      expect(element.state).to.equal('ready');
+      expect(element.renderRoot.querySelector('.num .v')?.textContent).to.match(/\d/);
+      expect(element.renderRoot.querySelector('[part=drawing]')?.childElementCount).to.be.greaterThan(0);
+    });
+
+    it('leaves no gap in a sentence', async () => {
+      expect(textOf(await full(tag))).to.not.match(/\{|\}|undefined|NaN|Infinity|\[object/);
+    });
+
+    it('has no barrier that axe knows, wide and narrow', async () => {
+      for (const width of [220, 560, 928]) expect(await barriers(await full(tag, width)), `${width} px`).to.deep.equal([]);
+    });
+
+    it('stays within its box', async () => {
+      for (const width of [220, 360, 560, 928]) {
+        const element = await full(tag, width);
+        expect(element.scrollWidth, `${width} px`).to.be.at.most(width);
+      }
+    });
+
+    it('gives the records behind each of its marks', async () => {
+      const element = await full(tag);
+      const marks = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-mark][tabindex]')];
+      for (const mark of marks) {
+        const chosen = next<{ kpi: string; records: unknown[] }>(element, 'kpi-select');
+        mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        expect((await chosen).detail.records, mark.getAttribute('aria-label') ?? mark.textContent).to.be.an('array');
+        await element.updateComplete;
+      }
+    });
+  });
+}
