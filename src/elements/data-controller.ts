@@ -93,7 +93,7 @@ export class DataController implements ReactiveController {
     else if (isServer) return;
     else if (typeof src === 'string' && src.startsWith('#')) this.#fromDocument(src, reading);
     else if (typeof src === 'string' && src !== '') return this.#ask(signal => load(src, reading, { signal }, this.#now));
-    else if (src !== undefined && src !== '') this.#settle({ code: 'wrong-type', message: `src must be an address, not ${shown(src)}` });
+    else if (src !== undefined && src !== null && src !== '') this.#settle({ code: 'wrong-type', message: `src must be an address, not ${shown(src)}` });
     else if (isSources(sources)) return this.#ask(signal => loadAll(sources, reading, { signal }, this.#now));
     else if (sources !== undefined && sources !== null) this.#settle({ code: 'wrong-type', message: `sources must name an address for each kind, not ${shown(sources)}` });
   }

@@ -210,7 +210,7 @@ export abstract class KpiElement extends LitElement {
     const held = this.#held;
     const now = this.#data.owns || !around ? held.loaded?.at ?? 0 : around.now;
     const locale = this.#language.locale(own.locale, around?.scope.locale);
-    if (kpi) this.#scope = widgetScope(kpi, own, around?.scope, this.drawing, this.variant, held.loaded?.dataset, now, locale);
+    if (kpi) this.#scope = widgetScope(kpi, own, around?.scope, this.drawing, this.variant || undefined, held.loaded?.dataset, now, locale);
     this.#answers.ask(this.subject, kpi && held.loaded?.dataset, this.#scope);
     this.#misuse = kpi ? this.#answers.failure : { code: 'unknown-kpi', message: unknown('kpi', this.subject, [...catalogue.keys()]).message };
     this.#state = stateOf(held, this.answer, this.#misuse !== undefined);
@@ -254,11 +254,11 @@ export abstract class KpiElement extends LitElement {
   };
 
   #draw({ answer, kpi, format, words }: Answered): TemplateResult | typeof nothing {
-    const { drawing, variant } = this;
+    const { drawing } = this;
     if (!drawing) return nothing;
     const { card: wide, width, measure } = this.#size;
     const others = this.#companions.of(this.companions, this.#held.loaded?.dataset, this.#scope);
-    const { marks, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(variant !== undefined && { variant }) });
+    const { marks, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(this.variant && { variant: this.variant }) });
     this.#marks.set(marks, this.#selected?.index);
     return html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>`;
   }

@@ -52,7 +52,9 @@ const card = css`
     justify-content: space-between; align-items: baseline; gap: 0 var(--kpi-s-4);
     font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3);
   }
-  @container kpi (inline-size < 480px) { .foot .age { display: none; } }
+  .foot .counted { display: flex; flex-wrap: wrap; column-gap: 4px; align-items: baseline; }
+  .foot .second { margin-inline-start: 12px; }
+  @container kpi (inline-size < 480px) { .foot :is(.age, .second) { display: none; } }
 `;
 
 const controls = css`

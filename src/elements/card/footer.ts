@@ -19,7 +19,7 @@ export function footer(face: Face, actions: FooterActions): TemplateResult | typ
   const age = loaded && !loaded.dataset.figures ? format.time(localTime(loaded.at, face.timezone)) : undefined;
   if (counted === undefined && left.length === 0 && age === undefined) return nothing;
   return html`<footer class="foot" part="footer">
-    <span>${counted ?? nothing}${left.map(({ reason, count }, at) => html`${counted !== undefined || at > 0 ? ' · ' : nothing}<button class="link" type="button" @click=${() => { actions.excluded(reason); }}>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</button>`)}</span>
+    <span class="counted">${counted === undefined ? nothing : html`<span>${counted}${left.length > 0 ? ' ·' : nothing}</span>`}${left.map(({ reason, count }, at) => html`<button class="link ${at > 0 ? 'second' : ''}" type="button" @click=${() => { actions.excluded(reason); }}>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</button>`)}</span>
     ${age === undefined ? nothing : html`<span class=${state === 'stale' ? '' : 'age'}>${words.card.dataAt.replace('{time}', age)}</span>`}
   </footer>`;
 }
