@@ -38,7 +38,8 @@ const card = css`
     font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; white-space: nowrap;
   }
   .num .u { color: var(--kpi-ink-2); }
-  .delta { display: inline-flex; align-items: baseline; gap: 4px; white-space: nowrap; }
+  .delta { display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: 4px; max-inline-size: 100%; }
+  .delta > :not(.vs) { white-space: nowrap; }
   .delta .gl { inline-size: 8px; block-size: 8px; align-self: center; }
   .delta .vs { color: var(--kpi-ink-3); }
   .verdict { display: flex; gap: 6px; margin-block-start: 6px; color: var(--kpi-ink-2); text-wrap: balance; }

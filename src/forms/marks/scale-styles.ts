@@ -40,11 +40,12 @@ export const scaleStyles: CSSResult = css`
   }
   .facts { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--kpi-s-3); margin-block-start: var(--kpi-s-4); }
   .facts > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; padding-block: 4px; }
-  .facts dd { text-align: right; font-weight: var(--kpi-fw-strong); white-space: nowrap; }
+  .facts b { text-align: right; white-space: nowrap; }
   @container kpi (inline-size >= 720px) {
     .facts { grid-template-columns: repeat(5, minmax(0, 1fr)); column-gap: 28px; padding-block-start: var(--kpi-s-4); border-block-start: 1px solid var(--kpi-line); }
     .facts > div { display: block; grid-column: auto; padding: 0; }
-    .facts dt { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
-    .facts dd { text-align: start; font-size: var(--kpi-fs-4); line-height: var(--kpi-lh-4); letter-spacing: -.01em; }
+    .facts .fact { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+    .facts .fact, .facts b { display: block; }
+    .facts b { text-align: start; font-size: var(--kpi-fs-4); line-height: var(--kpi-lh-4); letter-spacing: -.01em; }
   }
 `;

@@ -8,7 +8,7 @@ import type { Position } from './position.js';
 export const draw = (drawn: MultipleLayout): TemplateResult => html`
   ${drawPosition(drawn.position, drawn.says)}
   ${drawn.pair || drawn.payback ? html`<div class="blocks">${drawPair(drawn)}${drawPayback(drawn)}</div>` : nothing}
-  ${drawn.facts.length > 0 ? html`<dl class="facts">${drawn.facts.map(({ name, value, mark }) => html`<div data-mark=${mark}><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}
+  ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value, mark }) => html`<div data-mark=${mark}><span class="fact">${name}</span> <b>${value}</b></div>`)}</div>` : nothing}
   ${drawn.channels ? drawChannels(drawn.channels, drawn.at.channels) : nothing}`;
 
 const drawPosition = (at: Position, says: string): TemplateResult => html`
