@@ -53,3 +53,17 @@ for (const tag of [...flagships, ...forms.map(form => `kpi-card kpi="win-rate" f
     });
   });
 }
+
+describe('<coverage-meter> with its target met', () => {
+  it('says so, and has no barrier that axe knows', async () => {
+    const element = placed<KpiElement>(`<coverage-meter data='{"figures":{"open":500,"won":1200,"target":1000}}'></coverage-meter>`);
+    for (const width of [220, 928]) {
+      element.style.width = `${width}px`;
+      await aTimeout(50);
+      await settled(element);
+      expect(textOf(element)).to.contain('Target met.');
+      expect(element.renderRoot.querySelector('.num')).to.equal(null);
+      expect(await barriers(element), `${width} px`).to.deep.equal([]);
+    }
+  });
+});

@@ -40,9 +40,10 @@ function front(face: Face, actions: CardActions): TemplateResult {
   if (state === 'loading') return skeleton(words);
   const end = hidden.has('footer') ? nothing : footer(face, actions);
   if (!isAnswered(face) || state === 'empty' || state === 'error') return html`${message(face, actions.retry)}${state === 'empty' ? end : nothing}`;
+  // A target that is met leaves no number to cover it: the judgement says it all.
   return html`
     <div class="lead">
-      ${hidden.has('headline') ? nothing : headline(face)}
+      ${hidden.has('headline') || face.answer.value === null ? nothing : headline(face)}
       ${hidden.has('verdict') || state === 'stale' ? nothing : verdict(face)}
     </div>
     ${state === 'stale' ? staleNote(face, actions.retry) : nothing}

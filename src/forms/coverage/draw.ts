@@ -12,7 +12,7 @@ import type { Tile } from './tiles.js';
 export const draw = (drawn: CoverageLayout): TemplateResult => html`
   ${drawn.meter ? drawMeter(drawn.meter, drawn.says) : nothing}
   ${drawn.attainment ? drawAttainment(drawn.attainment, drawn.says) : nothing}
-  ${drawn.facts.length > 0 ? html`<dl class="facts">${drawn.facts.map(({ name, value }, mark) => html`<div data-mark=${mark === 0 ? nothing : mark - 1}><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}
+  ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value }, mark) => html`<div data-mark=${mark === 0 ? nothing : mark - 1}><span class="fact">${name}</span> <b>${value}</b></div>`)}</div>` : nothing}
   ${drawn.rows.rows.length > 0 ? html`<div class="stair ${drawn.rows.lanes ? '' : 'bare'}">${drawn.rows.rows.map(row => drawRow(row, drawn.rows.lanes))}</div>` : nothing}
   ${drawn.tiles.length > 0 ? html`<dl class="formula">${drawn.tiles.map(drawTile)}</dl>` : nothing}
   ${drawn.history || drawn.closing ? html`<div class="blocks">
