@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium, chromiumFlags, firefox, webkit } from './helpers/browsers.js';
@@ -17,7 +18,20 @@ if (wanted.includes('webkit') && kit && process.env.WEBKIT_PORT) {
   }));
 }
 
+/** A public set of deals that may lie beside the repository; the page is told by a 404 where it does not. */
+const beside = async (context, next) => {
+  const [, file] = /^\/beside\/([a-z_]+\.csv)$/.exec(context.path) ?? [];
+  if (!file) return next();
+  try {
+    context.body = await readFile(new URL(`../../shared/data/maven-crm/${file}`, import.meta.url), 'utf8');
+    context.type = 'text/csv';
+  } catch {
+    context.status = 404;
+  }
+};
+
 export default {
+  middleware: [beside],
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },

@@ -73,8 +73,13 @@ function extentOf(kpi: Kpi, dataset: Dataset, settled: Calendar): [number, numbe
       if (time > last) last = time;
     }
   }
-  return first > last ? [0, day] : [Math.floor(first / day) * day, Math.floor(last / day) * day + day];
+  if (first <= last) return [Math.floor(first / day) * day, Math.floor(last / day) * day + day];
+  const dated = Object.values(kpi.measures).some(({ at }) => at !== undefined);
+  return dated || !dataset.tables.has('deals') ? [0, day] : extentOf({ ...kpi, measures: dealDates }, dataset, settled);
 }
+
+/** Where no measure has a date of its own, the deals say from when the data is. */
+const dealDates: Kpi['measures'] = { created: { agg: 'count', rows: 'deals', at: 'createdAt' }, closed: { agg: 'count', rows: 'deals', at: 'closedAt' } };
 
 export interface Times extends Window { readonly until: number; readonly now: number; readonly today: number; readonly present: boolean }
 
