@@ -1,55 +1,80 @@
 /** Guesses what a file holds: its kind by its columns, our columns by the names of theirs, an outcome by its word. */
 import { kinds, type KindMap } from '../src/core.js';
 
-/** Other words for our columns, as CRMs and spreadsheets have them; lower case, without separators. */
+/** Other words for our columns, as CRMs and spreadsheets have them: lower case, without separators, the surest first. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  id: ['opportunityid', 'dealid', 'recordid', 'key', 'number'], owner: ['salesagent', 'agent', 'salesrep', 'rep', 'responsible', 'assignedto', 'manager', 'ownerid'], customer: ['account', 'company', 'client', 'organization', 'accountid'],
-  createdAt: ['engagedate', 'created', 'createdate', 'createddate', 'opened', 'opendate', 'startdate', 'adddate', 'addtime'], closedAt: ['closedate', 'closed', 'closingdate', 'closetime', 'wondate'],
-  expectedCloseAt: ['expectedclosedate', 'expectedclose', 'closeplanned'], amount: ['closevalue', 'value', 'dealvalue', 'price', 'opportunity', 'revenue', 'sum', 'total'], stage: ['dealstage', 'stagename', 'phase', 'stageid'],
-  status: ['dealstatus', 'outcome', 'result', 'dealstage'], channel: ['source', 'leadsource', 'utmsource'], product: ['productname', 'item'], name: ['title', 'dealname', 'fullname', 'salesagent'], team: ['manager', 'department', 'group', 'regionaloffice'],
-  listPrice: ['salesprice', 'price'], heldAt: ['date', 'start', 'calldate'], acquiredAt: ['signedup', 'since', 'customersince'], monthlyRevenue: ['mrr'], acquisitionCost: ['cac'], period: ['month', 'quarter'],
+  id: ['opportunityid', 'dealid', 'recordid', 'leadid', 'customerid', 'accountid', 'userid', 'key', 'number', 'номер', 'код'],
+  owner: ['salesagent', 'agent', 'salesrep', 'rep', 'responsible', 'assignedto', 'salesperson', 'manager', 'ownerid', 'ответственный', 'менеджер'],
+  customer: ['account', 'accountname', 'company', 'client', 'organization', 'accountid', 'клиент', 'компания'],
+  createdAt: ['engagedate', 'created', 'createdate', 'createddate', 'creationdate', 'opened', 'opendate', 'startdate', 'adddate', 'addtime', 'датасоздания', 'создана'],
+  closedAt: ['closedate', 'closed', 'closeddate', 'closingdate', 'closetime', 'wondate', 'датазакрытия', 'закрыта'],
+  expectedCloseAt: ['expectedclosedate', 'expectedclose', 'closeplanned', 'forecastdate'],
+  amount: ['closevalue', 'value', 'dealvalue', 'price', 'opportunity', 'revenue', 'sum', 'total', 'сумма', 'бюджет'],
+  stage: ['dealstage', 'stagename', 'phase', 'stageid', 'pipelinestage', 'этап', 'стадия'],
+  status: ['dealstatus', 'outcome', 'result', 'dealstage', 'stagename', 'stage', 'статус', 'этап', 'стадия'],
+  channel: ['source', 'leadsource', 'utmsource', 'источник', 'канал'], product: ['productname', 'item', 'товар', 'продукт'],
+  name: ['title', 'dealname', 'opportunityname', 'fullname', 'subject', 'название', 'имя'], team: ['manager', 'department', 'group', 'regionaloffice', 'отдел', 'команда'],
+  currency: ['currencycode', 'currencyisocode', 'валюта'], listPrice: ['salesprice', 'price'], heldAt: ['date', 'start', 'calldate'],
+  acquiredAt: ['signedup', 'since', 'customersince'], monthlyRevenue: ['mrr'], acquisitionCost: ['cac'], period: ['month', 'quarter'],
 };
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** In a file of reps the person is the record: what deals call the owner is their id and their name. */
+const person = ['salesagent', 'agent', 'salesrep', 'rep', 'name', 'fullname'];
 
-/** Our column to theirs, each of theirs at most once, but for the stage, which also tells the outcome. */
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const wordsFor = (kind: string, column: string): readonly string[] => {
+  const known = Object.hasOwn(synonyms, column) ? synonyms[column]! : [];
+  return kind === 'reps' && ['id', 'name'].includes(column) ? [...known, ...person] : known;
+};
+
+/** Our column to theirs. Each of theirs is taken once, but for a stage that also tells the outcome and a rep's name that is the id. */
 export function guessMap(kind: string, columns: readonly string[]): Record<string, string> {
   const theirs = new Map(columns.map(column => [plain(column), column]));
-  const found: Record<string, string> = {};
-  const taken = new Set<string>();
+  const found = new Map<string, string>();
   const ours = [...(kinds.get(kind)?.columns.keys() ?? [])];
-  for (const column of ours) { const same = theirs.get(plain(column)); if (same !== undefined) { found[column] = same; taken.add(same); } }
   for (const column of ours) {
-    if (Object.hasOwn(found, column)) continue;
-    const other = (Object.hasOwn(synonyms, column) ? synonyms[column]! : []).map(word => theirs.get(word)).find(name => name !== undefined && (!taken.has(name) || column === 'status' || (kind === 'reps' && column === 'name')));
-    if (other !== undefined) { found[column] = other; taken.add(other); }
+    const same = theirs.get(plain(column));
+    if (same !== undefined) found.set(column, same);
   }
-  // A file of reps has no id of its own: the name is what the deals say.
-  if (kind === 'reps' && !Object.hasOwn(found, 'id')) { const name = theirs.get('salesagent') ?? theirs.get('rep') ?? theirs.get('name'); if (name !== undefined) found['id'] = name; }
-  if (found['status'] !== undefined && !Object.hasOwn(found, 'stage')) found['stage'] = found['status'];
-  return found;
+  const taken = new Set(found.values());
+  for (const column of ours) {
+    if (found.has(column)) continue;
+    const shares = column === 'status' || kind === 'reps';
+    const other = wordsFor(kind, column).map(word => theirs.get(word)).find(name => name !== undefined && (shares || !taken.has(name)));
+    if (other === undefined) continue;
+    found.set(column, other);
+    taken.add(other);
+  }
+  return Object.fromEntries(found);
 }
 
-/** The kind whose columns fit best; its name in the file's name decides between equals. */
+/** What a file may be called, besides the kind's own name. */
+const fileNames: readonly (readonly [string, RegExp])[] = [
+  ['deals', /deal|pipeline|opportunit|сделк/], ['reps', /rep|team|agent|user|менеджер|сотрудник/], ['customers', /customer|account|client|клиент/],
+  ['activities', /activit|call|meeting|звонк|встреч/], ['leads', /lead|лид/], ['moves', /move|history|transition/], ['quotas', /quota/], ['targets', /target|goal|план/],
+  ['spend', /spend|cost|расход/], ['products', /product|price|товар|продукт/], ['stages', /stage|этап/],
+];
+
+/** The kind whose columns and file name fit best; deals when nothing does. */
 export function guessKind(file: string, columns: readonly string[]): string {
   const name = file.toLowerCase();
-  const scored = ['deals', 'reps', 'leads', 'customers', 'activities', 'moves', 'quotas', 'targets', 'spend', 'products', 'stages'].map(kind => {
-    const map = guessMap(kind, columns), required = kinds.get(kind)!.required;
-    const complete = required.every(column => Object.hasOwn(map, column));
-    const named = name.includes(kind.replace(/s$/, '')) || (kind === 'reps' && /team|agent|user/.test(name)) || (kind === 'deals' && /pipeline|opportunit/.test(name));
-    return { kind, score: (complete ? 2 : 0) + Object.keys(map).length / 4 + (named ? 6 : 0) };
+  const scored = fileNames.map(([kind, called]) => {
+    const map = guessMap(kind, columns);
+    const complete = kinds.get(kind)!.required.every(column => Object.hasOwn(map, column));
+    return { kind, score: (complete ? 2 : 0) + Object.keys(map).length / 4 + (called.test(name) ? 6 : 0) };
   });
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).kind;
 }
 
-/** Won and lost by their words, in English and Russian; everything else is open. */
+/** Won and lost by their words, in English and Russian; everything else, also “not won”, is open. */
 export function guessOutcome(value: string): 'open' | 'won' | 'lost' {
-  if (/\b(won|win|success)|выигр|успеш|оплачен/iu.test(value)) return 'won';
-  return /\b(lost|lose|fail)|проигр|потеря|отказ/iu.test(value) ? 'lost' : 'open';
+  if (/\b(not|un)[\s-]?won\b/i.test(value)) return 'open';
+  if (/\b(lost|lose|fail\w*)\b|проигр|потер|отказ|не\s?реализован/iu.test(value)) return 'lost';
+  return /\b(won|win|success\w*)\b|выигр|успеш|оплачен/iu.test(value) ? 'won' : 'open';
 }
 
 /** The mapping that `readData` takes, with the outcomes of the values of the status column. */
 export function mapOf(columns: Readonly<Record<string, string>>, outcomes: ReadonlyMap<string, string>): KindMap {
-  return Object.fromEntries(Object.entries(columns).filter(([, theirs]) => theirs !== '').map(([ours, theirs]) =>
+  return Object.fromEntries(Object.entries(columns).map(([ours, theirs]) =>
     [ours, ours === 'status' && outcomes.size > 0 ? { from: theirs, values: { ...Object.fromEntries(outcomes), '*': 'open' } } : theirs]));
 }

@@ -1,0 +1,66 @@
+/** A person drops a file and maps nothing: the guesses have to be right. */
+import { describe, expect, test } from 'vitest';
+import { guessKind, guessMap, guessOutcome, mapOf } from '../../demo/guess.js';
+import { compute, readData } from '../../src/core.js';
+
+const pipeline = ['opportunity_id', 'sales_agent', 'product', 'account', 'deal_stage', 'engage_date', 'close_date', 'close_value'];
+const teams = ['sales_agent', 'manager', 'regional_office'];
+
+describe('which of their columns is ours', () => {
+  test('a sales pipeline in its own words needs no hand', () => {
+    expect(guessMap('deals', pipeline)).toEqual({
+      id: 'opportunity_id', owner: 'sales_agent', product: 'product', customer: 'account', stage: 'deal_stage', status: 'deal_stage',
+      createdAt: 'engage_date', closedAt: 'close_date', amount: 'close_value',
+    });
+  });
+  test('the agent of a deal is its owner and not its name', () => {
+    const map = guessMap('deals', ['title', 'sales_agent', 'deal_stage']);
+    expect([map['owner'], map['name']]).toEqual(['sales_agent', 'title']);
+  });
+  test('in a file of reps the agent is the record, by the id that deals name', () => {
+    expect(guessMap('reps', teams)).toEqual({ id: 'sales_agent', name: 'sales_agent', team: 'manager' });
+  });
+  test('our own names win over other words for them, however they are written', () => {
+    expect(guessMap('deals', ['value', 'Amount', 'Created At', 'created'])).toMatchObject({ amount: 'Amount', createdAt: 'Created At' });
+  });
+  test('a status beside a stage is taken as it is', () => {
+    expect(guessMap('deals', ['stage', 'status'])).toMatchObject({ stage: 'stage', status: 'status' });
+  });
+  test('a Russian export is understood', () => {
+    expect(guessMap('deals', ['Номер', 'Ответственный', 'Этап', 'Сумма', 'Дата создания', 'Дата закрытия'])).toEqual({
+      id: 'Номер', owner: 'Ответственный', stage: 'Этап', status: 'Этап', amount: 'Сумма', createdAt: 'Дата создания', closedAt: 'Дата закрытия',
+    });
+  });
+  test('names that mean something to JavaScript are only names', () => {
+    expect(guessMap('deals', ['constructor', '__proto__', 'toString', 'id'])).toEqual({ id: 'id' });
+  });
+});
+
+describe('what a file holds', () => {
+  test.each([
+    ['sales_pipeline.csv', pipeline, 'deals'],
+    ['sales_teams.csv', teams, 'reps'],
+    ['export.csv', pipeline, 'deals'],
+    ['accounts.csv', ['account', 'sector', 'revenue'], 'customers'],
+    ['products.csv', ['product', 'series', 'sales_price'], 'products'],
+    ['quotas-2026.csv', ['owner', 'period', 'amount'], 'quotas'],
+  ])('%s', (file, columns, kind) => { expect(guessKind(file, columns)).toBe(kind); });
+});
+
+describe('how a deal ended', () => {
+  test.each([
+    ['Won', 'won'], ['Closed Won', 'won'], ['Успешно реализовано', 'won'], ['Сделка выиграна', 'won'],
+    ['Lost', 'lost'], ['closed-lost', 'lost'], ['Закрыто и не реализовано', 'lost'], ['Потеряно', 'lost'],
+    ['Engaging', 'open'], ['Prospecting', 'open'], ['Wonder', 'open'], ['Not won', 'open'], ['', 'open'],
+  ])('“%s” is %s', (value, outcome) => { expect(guessOutcome(value)).toBe(outcome); });
+});
+
+test('the guesses read a foreign file: 2 of 3 closed deals won', () => {
+  const csv = `${pipeline.join(',')}\n1,Ann,A,X,Won,2026-01-01,2026-02-01,100\n2,Ann,A,X,Lost,2026-01-01,2026-02-02,0\n3,Bob,A,X,Won,2026-01-01,2026-02-03,300\n4,Bob,A,X,Engaging,2026-01-05,,\n`;
+  const map = { deals: mapOf(guessMap('deals', pipeline), new Map(['Won', 'Lost', 'Engaging'].map(value => [value, guessOutcome(value)]))) };
+  const { dataset, issues } = readData({ deals: csv }, { map });
+  expect(issues).toEqual([]);
+  const answer = compute('win-rate', dataset, { period: 'all', asOf: '2026-03-01', timezone: 'UTC', by: 'owner' });
+  expect(answer.value).toBeCloseTo(2 / 3, 12);
+  expect(answer.rows?.map(({ key }) => key).sort()).toEqual(['Ann', 'Bob']);
+});
