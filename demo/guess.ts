@@ -18,16 +18,20 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   acquiredAt: ['signedup', 'since', 'customersince'], monthlyRevenue: ['mrr'], acquisitionCost: ['cac'], period: ['month', 'quarter'],
 };
 
-/** In a file of reps the person is the record: what deals call the owner is their id and their name. */
-const person = ['salesagent', 'agent', 'salesrep', 'rep', 'name', 'fullname'];
+/** In a file of reps, customers or products without ids the name is the id, as deals refer to them. */
+const named: ReadonlyMap<string, readonly string[]> = new Map([
+  ['reps', ['salesagent', 'agent', 'salesrep', 'rep', 'name', 'fullname']],
+  ['customers', ['account', 'accountname', 'company', 'client', 'organization', 'name', 'клиент', 'компания']],
+  ['products', ['product', 'productname', 'item', 'name', 'товар', 'продукт']],
+]);
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const wordsFor = (kind: string, column: string): readonly string[] => {
   const known = Object.hasOwn(synonyms, column) ? synonyms[column]! : [];
-  return kind === 'reps' && ['id', 'name'].includes(column) ? [...known, ...person] : known;
+  return ['id', 'name'].includes(column) ? [...known, ...(named.get(kind) ?? [])] : known;
 };
 
-/** Our column to theirs. Each of theirs is taken once, but for a stage that also tells the outcome and a rep's name that is the id. */
+/** Our column to theirs. Each of theirs is taken once, but for a stage that also tells the outcome and a name that is the id. */
 export function guessMap(kind: string, columns: readonly string[]): Record<string, string> {
   const theirs = new Map(columns.map(column => [plain(column), column]));
   const found = new Map<string, string>();
@@ -39,7 +43,7 @@ export function guessMap(kind: string, columns: readonly string[]): Record<strin
   const taken = new Set(found.values());
   for (const column of ours) {
     if (found.has(column)) continue;
-    const shares = column === 'status' || kind === 'reps';
+    const shares = column === 'status' || (column === 'name' && named.has(kind));
     const other = wordsFor(kind, column).map(word => theirs.get(word)).find(name => name !== undefined && (shares || !taken.has(name)));
     if (other === undefined) continue;
     found.set(column, other);
@@ -73,8 +77,11 @@ export function guessOutcome(value: string): 'open' | 'won' | 'lost' {
   return /\b(won|win|success\w*)\b|выигр|успеш|оплачен/iu.test(value) ? 'won' : 'open';
 }
 
-/** The mapping that `readData` takes, with the outcomes of the values of the status column. */
-export function mapOf(columns: Readonly<Record<string, string>>, outcomes: ReadonlyMap<string, string>): KindMap {
-  return Object.fromEntries(Object.entries(columns).map(([ours, theirs]) =>
+/** The mapping that `readData` takes, with what the values of the status column mean and in what currency the amounts are. */
+export function mapOf(kind: string, columns: Readonly<Record<string, string>>, outcomes: ReadonlyMap<string, string>, currency?: string): KindMap {
+  // Amounts of a file that names no currency are in the one that the reader states.
+  const stated = currency !== undefined && kinds.get(kind)?.columns.has('currency') === true && !Object.hasOwn(columns, 'currency') ? { currency: { const: currency } } : {};
+  const mapped = Object.fromEntries(Object.entries(columns).map(([ours, theirs]) =>
     [ours, ours === 'status' && outcomes.size > 0 ? { from: theirs, values: { ...Object.fromEntries(outcomes), '*': 'open' } } : theirs]));
+  return { ...mapped, ...stated };
 }

@@ -1,62 +1,66 @@
 /** An in-house CRM page that hosts the elements beside its own content. Its controls are its own; the address keeps them. */
-import { roles } from '../src/core.js';
+import { loadWords, roles } from '../src/core.js';
 import '../src/define/all.js';
 import type { KpiCard } from '../src/elements/kpi-card.js';
 import type { KpiDashboard } from '../src/elements/kpi-dashboard.js';
+import type { VelocityGauge } from '../src/elements/velocity-gauge.js';
 import { generateCrm } from './data/index.js';
+import { find, refill } from './dom.js';
+import { foreign } from './foreign.js';
 import { say, wordsOf } from './words.js';
 
+/** The page stands at one moment, so that it looks the same every day. */
 const now = '2026-11-23T12:40:00Z';
-const periods = ['', 'this-month', 'this-quarter', 'last-quarter', '2026-Q3', 'this-year', 'last-12-months'];
-const find = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const controls = { role: find<HTMLSelectElement>('role'), period: find<HTMLSelectElement>('period'), language: find<HTMLSelectElement>('language'), theme: find<HTMLSelectElement>('theme') };
-const dashboard = find<KpiDashboard>('dashboard'), rate = find<KpiCard>('rate');
+const dashboard = find<KpiDashboard>('dashboard'), rate = find<KpiCard>('rate'), gauge = find<VelocityGauge>('figures');
 
-controls.role.append(...[...roles.keys()].map(id => new Option(id, id)));
-controls.period.append(...periods.map(period => new Option(period, period)));
+/** What a report of the company says of October; no record of it is needed. */
+const report = (price: number, currency: string) => ({
+  figures: { activeDeals: 186, winRate: 0.242, averageDeal: 21_500 * price, cycleDays: 47 },
+  previous: { activeDeals: 160, winRate: 0.23, averageDeal: 21_000 * price, cycleDays: 43 }, currency,
+});
+
+let shown = '';
+
+function choices(language: string, roleNames: ReadonlyMap<string, string>): void {
+  const words = wordsOf(language);
+  refill(controls.role, [...roles.keys()].map(id => [id, roleNames.get(id) ?? id]));
+  refill(controls.period, [['', words.eachOwn], ['this-month', words.thisMonth], ['last-month', words.lastMonth], ['this-quarter', words.thisQuarter], ['last-quarter', words.lastQuarter], ['2026-Q3', words.aQuarter], ['this-year', words.thisYear], ['last-12-months', words.lastYear], ['all', words.all]]);
+}
+
+function translate(language: string): void {
+  const words = wordsOf(language);
+  document.documentElement.lang = language;
+  document.title = `${words.company} · kpi-elements`;
+  find('nav').ariaLabel = words.sections;
+  for (const node of document.querySelectorAll<HTMLElement>('[data-word]')) node.textContent = say(words, node.dataset['word']!);
+}
+
+async function show(): Promise<void> {
+  const language = controls.language.value === 'ru' ? 'ru' : 'en';
+  document.documentElement.style.colorScheme = controls.theme.value;
+  dashboard.setAttribute('role', controls.role.value);
+  if (controls.period.value === '') dashboard.removeAttribute('period'); else dashboard.setAttribute('period', controls.period.value);
+  history.replaceState(null, '', `?${new URLSearchParams(Object.entries(controls).map(([name, { value }]) => [name, value])).toString()}${location.hash}`);
+  if (shown === language) return;
+  shown = language;
+  const { roles: names } = await loadWords(language);
+  if (shown !== language) return;
+  translate(language);
+  choices(language, new Map(Object.entries(names)));
+  const crm = generateCrm({ now, language });
+  dashboard.data = crm;
+  rate.data = { deals: crm.deals };
+  gauge.data = language === 'ru' ? report(20, 'RUB') : report(1, 'USD');
+  foreign(crm, language, now);
+}
+
+choices('en', new Map());
 controls.role.value = 'head-of-sales';
 const asked = new URLSearchParams(location.search);
 for (const [name, control] of Object.entries(controls)) {
   const value = asked.get(name);
   if (value !== null && [...control.options].some(option => option.value === value)) control.value = value;
 }
-
-let filled = '';
-
-function show(): void {
-  const language = controls.language.value, words = wordsOf(language);
-  document.documentElement.lang = language;
-  document.documentElement.style.colorScheme = controls.theme.value;
-  document.title = `${words.company} · kpi-elements`;
-  for (const node of document.querySelectorAll<HTMLElement>('[data-word]')) node.textContent = say(words, node.dataset['word']!);
-  controls.period.options[0]!.textContent = words.eachOwn;
-  dashboard.setAttribute('role', controls.role.value);
-  if (controls.period.value === '') dashboard.removeAttribute('period'); else dashboard.setAttribute('period', controls.period.value);
-  if (filled !== language) {
-    filled = language;
-    const crm = generateCrm({ now, language: language === 'ru' ? 'ru' : 'en' });
-    dashboard.data = crm;
-    rate.data = { deals: crm.deals };
-    foreign(crm, language);
-  }
-  const state = new URLSearchParams(Object.entries(controls).map(([name, control]) => [name, control.value]));
-  history.replaceState(null, '', `?${state.toString()}`);
-}
-
-/** What the CRM shows of itself: its own table, in its own way. */
-function foreign({ deals, reps }: ReturnType<typeof generateCrm>, language: string): void {
-  const words = wordsOf(language);
-  const names = new Map(reps.map(({ id, name }) => [id, name]));
-  const soon = deals.filter(deal => deal.status === 'open' && deal.expectedCloseAt !== undefined && deal.expectedCloseAt !== null && deal.expectedCloseAt >= now.slice(0, 10)).sort((a, b) => (a.expectedCloseAt! < b.expectedCloseAt! ? -1 : 1)).slice(0, 8);
-  const money = new Intl.NumberFormat(language, { style: 'currency', currency: soon[0]?.currency ?? 'USD', maximumFractionDigits: 0 });
-  const line = (tag: 'th' | 'td', cells: readonly string[]): HTMLTableRowElement => {
-    const row = document.createElement('tr');
-    row.append(...cells.map(text => Object.assign(document.createElement(tag), { textContent: text })));
-    return row;
-  };
-  find('deals').replaceChildren(line('th', [words.deal, words.owner, words.amount, words.closes]), ...soon.map(({ name, owner, amount, expectedCloseAt }) =>
-    line('td', [name ?? '', names.get(owner ?? '') ?? '', typeof amount === 'number' ? money.format(amount) : '', expectedCloseAt ?? ''])));
-}
-
-for (const control of Object.values(controls)) control.addEventListener('change', show);
-show();
+for (const control of Object.values(controls)) control.addEventListener('change', () => { void show(); });
+void show();

@@ -1,16 +1,26 @@
 /** The words of the demo's own pages, which know nothing of the elements'. */
 const en = {
-  back: '← The CRM page', language: 'Language', title: 'Your own data', intro: 'Drop CSV or JSON files. They stay in this page: nothing is sent anywhere.', drop: 'Drop files here, or choose them', asOf: 'As of', period: 'Period', currency: 'Currency', role: 'Role',
-  issues: 'What was wrong with the data', numbers: 'The numbers', noIssues: 'Nothing: every row was read.', noFiles: 'No file yet.', where: 'Where', message: 'What', count: 'How often', kpi: 'KPI', value: 'Value', remark: 'Verdict or reason', open: 'open deals', kind: 'Kind of record:', means: '“{value}” means', mapped: 'columns mapped',
-  company: 'Northwind Sales', home: 'Home', leads: 'Leads', deals: 'Deals', companies: 'Companies', calls: 'Calls', reports: 'Reports', own: 'Your own data →', theme: 'Theme', system: 'system', light: 'light', dark: 'dark', eachOwn: 'each card’s own',
-  board: 'Closing soon', note: 'Note', noteText: 'Pricing call with Halden Marine moved to Thursday. Bring the three-year offer.', deal: 'Deal', owner: 'Owner', amount: 'Amount', closes: 'Closes', team: 'Team meeting', figures: 'Last month, from a report', rate: 'Win rate by channel',
+  language: 'Language', theme: 'Theme', system: 'system', light: 'light', dark: 'dark', role: 'Role', period: 'Period', currency: 'Currency',
+  back: '← The CRM page', title: 'Your own data', intro: 'Drop CSV or JSON files. They stay in this page: nothing is sent anywhere.', drop: 'Drop files here, or choose them', asOf: 'As of', timezone: 'Time zone',
+  issues: 'What was wrong with the data', noIssues: 'Nothing: every row was read.', noFiles: 'No file yet.', where: 'Where', message: 'What', count: 'How often', twice: 'Another file of the kind “{kind}” follows: only the last one counts.',
+  numbers: 'The numbers', kpi: 'KPI', value: 'Value', remark: 'Verdict or reason', records: 'Records',
+  kind: 'Kind of record', mapped: 'columns mapped:', remove: 'Remove', ours: 'Our column', theirs: 'Theirs', aValue: 'Value', means: 'means', isOpen: 'open', isWon: 'won', isLost: 'lost',
+  company: 'Northwind Sales', sections: 'Sections', home: 'Home', leads: 'Leads', deals: 'Deals', companies: 'Companies', calls: 'Calls', reports: 'Reports', own: 'Your own data →',
+  today: 'Monday, 23 November', eachOwn: 'each card’s own', thisMonth: 'this month', lastMonth: 'last month', thisQuarter: 'this quarter', lastQuarter: 'last quarter', thisYear: 'this year', lastYear: 'last 12 months', aQuarter: 'Q3 2026', all: 'all',
+  board: 'Closing soon', deal: 'Deal', owner: 'Owner', amount: 'Amount', closes: 'Closes', activity: 'Just now', call: 'Call', demo: 'Demo', meeting: 'Meeting',
+  note: 'Note', noteText: 'Pricing call with Halden Marine moved to Thursday. Bring the three-year offer.', log: 'Log a call', figures: 'October, from a report', rate: 'Who brings deals we win',
 };
 export type DemoWords = typeof en;
 const ru: DemoWords = {
-  back: '← Страница CRM', language: 'Язык', title: 'Свои данные', intro: 'Бросьте сюда файлы CSV или JSON. Они остаются на этой странице: никуда ничего не отправляется.', drop: 'Бросьте файлы сюда или выберите', asOf: 'На дату', period: 'Период', currency: 'Валюта', role: 'Роль',
-  issues: 'Что не так с данными', numbers: 'Числа', noIssues: 'Всё в порядке: прочитана каждая строка.', noFiles: 'Файлов пока нет.', where: 'Где', message: 'Что', count: 'Сколько раз', kpi: 'Показатель', value: 'Значение', remark: 'Оценка или причина', open: 'открытые сделки', kind: 'Вид записей:', means: '«{value}» значит', mapped: 'столбцов сопоставлено',
-  company: 'Северный ветер', home: 'Главная', leads: 'Лиды', deals: 'Сделки', companies: 'Компании', calls: 'Звонки', reports: 'Отчёты', own: 'Свои данные →', theme: 'Тема', system: 'как в системе', light: 'светлая', dark: 'тёмная', eachOwn: 'у каждой карточки свой',
-  board: 'Скоро закроются', note: 'Заметка', noteText: 'Звонок по цене перенесли на четверг. Взять предложение на три года.', deal: 'Сделка', owner: 'Ответственный', amount: 'Сумма', closes: 'Закрытие', team: 'Планёрка', figures: 'Прошлый месяц, из отчёта', rate: 'Процент закрытия по каналам',
+  language: 'Язык', theme: 'Тема', system: 'как в системе', light: 'светлая', dark: 'тёмная', role: 'Роль', period: 'Период', currency: 'Валюта',
+  back: '← Страница CRM', title: 'Свои данные', intro: 'Перетащите сюда файлы CSV или JSON. Они остаются на этой странице: никуда ничего не отправляется.', drop: 'Перетащите файлы сюда или выберите', asOf: 'На дату', timezone: 'Часовой пояс',
+  issues: 'Что не так с данными', noIssues: 'Всё в порядке: прочитана каждая строка.', noFiles: 'Файлов пока нет.', where: 'Где', message: 'Что', count: 'Сколько раз', twice: 'Есть ещё один файл вида «{kind}»: учитывается только последний.',
+  numbers: 'Числа', kpi: 'Показатель', value: 'Значение', remark: 'Оценка или причина', records: 'Записи',
+  kind: 'Вид записей', mapped: 'сопоставлено столбцов:', remove: 'Убрать', ours: 'Наш столбец', theirs: 'Столбец файла', aValue: 'Значение', means: 'значит', isOpen: 'в работе', isWon: 'выиграна', isLost: 'потеряна',
+  company: 'Северный ветер', sections: 'Разделы', home: 'Главная', leads: 'Лиды', deals: 'Сделки', companies: 'Компании', calls: 'Звонки', reports: 'Отчёты', own: 'Свои данные →',
+  today: 'Понедельник, 23 ноября', eachOwn: 'у каждой карточки свой', thisMonth: 'этот месяц', lastMonth: 'прошлый месяц', thisQuarter: 'этот квартал', lastQuarter: 'прошлый квартал', thisYear: 'этот год', lastYear: 'последние 12 месяцев', aQuarter: '3 квартал 2026', all: 'всё время',
+  board: 'Скоро закроются', deal: 'Сделка', owner: 'Ответственный', amount: 'Сумма', closes: 'Закрытие', activity: 'Только что', call: 'Звонок', demo: 'Демо', meeting: 'Встреча',
+  note: 'Заметка', noteText: 'Звонок по цене перенесли на четверг. Взять предложение на три года.', log: 'Записать звонок', figures: 'Октябрь, из отчёта', rate: 'Откуда выигранные сделки',
 };
 
 export const wordsOf = (language: string): DemoWords => (language === 'ru' ? ru : en);

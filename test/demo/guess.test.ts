@@ -20,6 +20,13 @@ describe('which of their columns is ours', () => {
   test('in a file of reps the agent is the record, by the id that deals name', () => {
     expect(guessMap('reps', teams)).toEqual({ id: 'sales_agent', name: 'sales_agent', team: 'manager' });
   });
+  test('accounts and products without ids go by their names, as deals refer to them', () => {
+    expect(guessMap('customers', ['account', 'sector', 'revenue'])).toEqual({ id: 'account', name: 'account' });
+    expect(guessMap('products', ['product', 'series', 'sales_price'])).toMatchObject({ id: 'product', name: 'product' });
+  });
+  test('an id beside a name stays the id', () => {
+    expect(guessMap('customers', ['account', 'customer_id'])).toMatchObject({ id: 'customer_id', name: 'account' });
+  });
   test('our own names win over other words for them, however they are written', () => {
     expect(guessMap('deals', ['value', 'Amount', 'Created At', 'created'])).toMatchObject({ amount: 'Amount', createdAt: 'Created At' });
   });
@@ -57,10 +64,16 @@ describe('how a deal ended', () => {
 
 test('the guesses read a foreign file: 2 of 3 closed deals won', () => {
   const csv = `${pipeline.join(',')}\n1,Ann,A,X,Won,2026-01-01,2026-02-01,100\n2,Ann,A,X,Lost,2026-01-01,2026-02-02,0\n3,Bob,A,X,Won,2026-01-01,2026-02-03,300\n4,Bob,A,X,Engaging,2026-01-05,,\n`;
-  const map = { deals: mapOf(guessMap('deals', pipeline), new Map(['Won', 'Lost', 'Engaging'].map(value => [value, guessOutcome(value)]))) };
+  const map = { deals: mapOf('deals', guessMap('deals', pipeline), new Map(['Won', 'Lost', 'Engaging'].map(value => [value, guessOutcome(value)]))) };
   const { dataset, issues } = readData({ deals: csv }, { map });
   expect(issues).toEqual([]);
   const answer = compute('win-rate', dataset, { period: 'all', asOf: '2026-03-01', timezone: 'UTC', by: 'owner' });
   expect(answer.value).toBeCloseTo(2 / 3, 12);
   expect(answer.rows?.map(({ key }) => key).sort()).toEqual(['Ann', 'Bob']);
+});
+
+test('a file without currencies is in the currency that the reader states; one with them keeps its own', () => {
+  expect(mapOf('deals', { id: 'key' }, new Map(), 'EUR')).toEqual({ id: 'key', currency: { const: 'EUR' } });
+  expect(mapOf('deals', { id: 'key', currency: 'cur' }, new Map(), 'EUR')).toEqual({ id: 'key', currency: 'cur' });
+  expect(mapOf('reps', { id: 'key' }, new Map(), 'EUR')).toEqual({ id: 'key' });
 });
