@@ -1,0 +1,70 @@
+/** Generated records in DuckDB, asked by the queries of this folder: a second opinion that shares no code with the engine. */
+import { readFileSync } from 'node:fs';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { kinds } from '../../../src/core/records/index.js';
+
+export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** Wall time without a zone: `2026-08-01 00:00:00`. */
+export interface Window { readonly start: string; readonly end: string; readonly upto: string; readonly now: string; readonly today: string; readonly present: boolean }
+
+export interface Database {
+  load: (records: Records, zone: string) => Promise<void>;
+  at: (window: Window) => Promise<void>;
+  /** Only the records of this group; null for those without a value. Kinds without the column stay whole. */
+  only: (column?: string, key?: string | null) => Promise<void>;
+  /** The one row of a query; `undefined` while nobody has written it. */
+  ask: (id: string) => Promise<Record<string, number | null> | undefined>;
+  /** Any statement, for what the harness itself wants to know. */
+  scalar: (sql: string) => Promise<unknown>;
+}
+
+const text = (name: string): string | undefined => { try { return readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8'); } catch { return undefined; } };
+const types = { id: 'VARCHAR', text: 'VARCHAR', moment: 'VARCHAR', number: 'DOUBLE', money: 'DOUBLE', flag: 'BOOLEAN' } as const;
+
+export async function open(): Promise<Database> {
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
+  await connection.run("SET TimeZone = 'UTC'");
+  await connection.run(text('prelude')!);
+  const queries = new Map<string, string | undefined>();
+  return {
+    load: (records, zone) => load(connection, records, zone),
+    async at({ start, end, upto, now, today, present }) {
+      await connection.run(`SET VARIABLE start_at = '${start}'; SET VARIABLE end_at = '${end}'; SET VARIABLE upto = '${upto}'; SET VARIABLE now_at = '${now}'; SET VARIABLE today_at = '${today}'; SET VARIABLE is_present = ${String(present)}`);
+      await connection.run(text('status')!);
+      await only(connection);
+    },
+    only: (column, key) => only(connection, column, key),
+    async ask(id) {
+      if (!queries.has(id)) queries.set(id, text(id));
+      const query = queries.get(id);
+      if (query === undefined) return undefined;
+      const [row = {}] = (await connection.runAndReadAll(query)).getRowObjectsJS();
+      return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : Number(value)]));
+    },
+    scalar: async sql => (await connection.runAndReadAll(sql)).getRowsJS()[0]![0],
+  };
+}
+
+async function load(connection: DuckDBConnection, records: Records, zone: string): Promise<void> {
+  await connection.run(`SET VARIABLE zone = '${zone}'`);
+  for (const [name, { columns }] of kinds) {
+    const shape = Object.fromEntries([...columns].map(([column, { type }]) => [column, types[type]]));
+    const picked = [...columns].map(([column, { type }]) => (type === 'moment' ? `stamp("${column}") AS "${column}"` : `"${column}"`)).join(', ');
+    const statement = await connection.prepare(`CREATE OR REPLACE TABLE ${name === 'deals' || name === 'stages' ? 'raw' : 'all'}_${name} AS SELECT ${picked} FROM (SELECT unnest(from_json($1::JSON, '${JSON.stringify([shape])}'), max_depth := 2))`);
+    statement.bindVarchar(1, JSON.stringify(records[name] ?? []));
+    await statement.run();
+  }
+  await connection.run('CREATE OR REPLACE VIEW all_stages AS SELECT * FROM raw_stages');
+}
+
+/** Views by the names of the kinds: what the scope's filter lets through. `all_deals` and so on are whole. */
+async function only(connection: DuckDBConnection, column?: string, key?: string | null): Promise<void> {
+  const wanted = key === null || key === undefined ? 'IS NULL' : `= '${key.replaceAll("'", "''")}'`;
+  const views = [...kinds].map(([name, { columns }]) => {
+    const inGroup = column === undefined ? '' : columns.has(column) ? `WHERE "${column}" ${wanted}`
+      : column === 'team' && columns.has('owner') ? `WHERE (SELECT any_value(r.team) FROM all_reps r WHERE r.id = owner) ${wanted}` : '';
+    return `CREATE OR REPLACE TEMP VIEW ${name} AS SELECT * FROM all_${name} ${inGroup}`;
+  });
+  await connection.run(views.join(';'));
+}

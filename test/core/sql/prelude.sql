@@ -1,0 +1,41 @@
+-- What every query may use. Dates are structs: `wall` is the time in the scope's zone, `utc` the real time, `day` says that
+-- it is a calendar day, which no zone shifts (its wall is its midnight).
+CREATE OR REPLACE MACRO stamp(t) AS CASE WHEN t IS NULL THEN NULL
+  WHEN length(t) = 10 THEN {wall: t::TIMESTAMP, utc: t::TIMESTAMP, "day": true}
+  ELSE {wall: timezone(getvariable('zone'), t::TIMESTAMPTZ), utc: timezone('UTC', t::TIMESTAMPTZ), "day": false} END;
+
+-- The scope, in wall time. `upto` is the end or the moment that counts as now, never before the start.
+CREATE OR REPLACE MACRO start_at() AS getvariable('start_at')::TIMESTAMP;
+CREATE OR REPLACE MACRO end_at() AS getvariable('end_at')::TIMESTAMP;
+CREATE OR REPLACE MACRO upto() AS getvariable('upto')::TIMESTAMP;
+CREATE OR REPLACE MACRO now_at() AS getvariable('now_at')::TIMESTAMP;
+-- Midnight of the day that counts as now.
+CREATE OR REPLACE MACRO today_at() AS getvariable('today_at')::TIMESTAMP;
+-- False in a comparison with an earlier window.
+CREATE OR REPLACE MACRO is_present() AS getvariable('is_present')::BOOLEAN;
+
+-- Flows: dated in the elapsed part of the window.
+CREATE OR REPLACE MACRO within(d) AS d IS NOT NULL AND d.wall >= start_at() AND d.wall < upto();
+
+-- Between two moments real time; whole days as soon as one is a calendar day.
+CREATE OR REPLACE MACRO days_between(a, b) AS CASE WHEN a IS NULL OR b IS NULL THEN NULL
+  WHEN a."day" OR b."day" THEN date_diff('day', a.wall::DATE, b.wall::DATE)::DOUBLE
+  ELSE (epoch_us(b.utc) - epoch_us(a.utc)) / 86400e6 END;
+CREATE OR REPLACE MACRO minutes_between(a, b) AS days_between(a, b) * 1440;
+-- A wall time as a date like any other, to measure against: whole when it is a midnight.
+CREATE OR REPLACE MACRO at_wall(w) AS {wall: w, utc: timezone('UTC', timezone(getvariable('zone'), w)), "day": false};
+
+-- The part of a period that lies between two wall times, by calendar days. Periods are years, quarters and months: 2026, 2026-Q3, 2026-08.
+CREATE OR REPLACE MACRO period_start(p) AS CASE
+  WHEN length(p) = 4 THEN make_date(p::INT, 1, 1)
+  WHEN p LIKE '____-Q_' THEN make_date(left(p, 4)::INT, right(p, 1)::INT * 3 - 2, 1)
+  ELSE (p || '-01')::DATE END::TIMESTAMP;
+CREATE OR REPLACE MACRO period_end(p) AS CASE
+  WHEN length(p) = 4 THEN period_start(p) + INTERVAL 1 YEAR
+  WHEN p LIKE '____-Q_' THEN period_start(p) + INTERVAL 3 MONTH
+  ELSE period_start(p) + INTERVAL 1 MONTH END;
+CREATE OR REPLACE MACRO part_of(p, from_wall, to_wall) AS greatest(0,
+  epoch(least(period_end(p), to_wall)) - epoch(greatest(period_start(p), from_wall))) / (epoch(period_end(p)) - epoch(period_start(p)));
+
+-- A share, a quotient: nothing under it is no value.
+CREATE OR REPLACE MACRO over(a, b) AS CASE WHEN b = 0 THEN NULL ELSE a / b::DOUBLE END;

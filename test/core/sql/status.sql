@@ -1,0 +1,15 @@
+-- A deal's own status, else its stage's outcome; with neither it is open while it has no close date, else unknown (NULL).
+-- At the moment that counts as now: what closes later is open, what is created later is not there ('absent'); in a comparison
+-- an open deal without a creation date cannot be placed, nor can one that closes later.
+CREATE OR REPLACE TABLE all_deals AS
+SELECT d.* REPLACE (CASE
+    WHEN d."createdAt".wall >= now_at() THEN 'absent'
+    WHEN known IS NULL THEN NULL
+    WHEN known <> 'open' AND d."closedAt".wall >= now_at() THEN CASE WHEN d."createdAt" IS NULL THEN 'absent' ELSE 'open' END
+    WHEN known = 'open' AND d."createdAt" IS NULL AND NOT is_present() THEN 'absent'
+    ELSE known END AS status)
+FROM (
+  SELECT raw_deals.*, coalesce(raw_deals.status, CASE WHEN s.outcome IN ('won', 'lost') THEN s.outcome END, CASE WHEN raw_deals."closedAt" IS NULL THEN 'open' END) AS known
+  FROM raw_deals LEFT JOIN (SELECT id, any_value(outcome) AS outcome FROM raw_stages GROUP BY id) s ON s.id = raw_deals.stage
+) d;
+ALTER TABLE all_deals DROP known;
