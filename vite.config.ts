@@ -8,6 +8,8 @@ const src = (path: string): string => resolve(root, 'src', path);
 const entries = Object.fromEntries([
   ['index', src('index.ts')],
   ['core', src('core.ts')],
+  ['schema', src('schema.ts')],
+  ['cli', src('cli.ts')],
   ...readdirSync(src('define')).filter(file => file.endsWith('.ts')).map(file => [`define/${file.slice(0, -3)}`, src(`define/${file}`)]),
 ]);
 
@@ -19,7 +21,7 @@ export default defineConfig(({ mode }) => {
       build: {
         ...shared, outDir: resolve(root, 'dist'), minify: false,
         lib: { entry: entries, formats: ['es'] },
-        rolldownOptions: { external: /^(lit|@lit|d3-|zod)/, output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
+        rolldownOptions: { external: /^(lit|@lit|d3-|zod|node:)/, output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
       },
     };
     case 'one-file': case 'one-file-iife': return {

@@ -29,6 +29,11 @@ describe('the walls of the house', () => {
     expect(uses('src/forms/funnel/draw.ts', 'd3-shape')).toMatch(/d3 computes/);
     expect(uses('src/forms/funnel/layout.ts', 'd3-shape')).toBeUndefined();
   });
+  test('the command touches the machine, its check does not', () => {
+    expect(uses('src/cli.ts', 'node:fs')).toBeUndefined();
+    expect(uses('src/cli/check.ts', 'node:fs')).toMatch(/check may not import node:fs/);
+    expect(imports('src/cli/check.ts', 'src/cli/run.ts')).toMatch(/may not know src\/cli/);
+  });
   test('zod stays at the border, d3 that touches the page stays out', () => {
     expect(uses('src/elements/kpi-element.ts', 'zod/mini')).toMatch(/may not import zod/);
     expect(uses('src/core/dataset/table.ts', 'zod/mini')).toMatch(/may not import zod/);
