@@ -8,6 +8,17 @@ import type { Scope } from '../core/kpi/scope.js';
 import type { Format } from '../core/format.js';
 import type { Words } from '../core/locales/en.js';
 
+/** A record as a line shows it; its words are in the reader's language. */
+export interface Listed {
+  readonly label: string;
+  /** Money, in the answer's currency. */
+  readonly value?: number;
+  /** An age or a date, as text. */
+  readonly note?: string;
+  /** Where the record is; anything but http, https, mailto and tel is left out. */
+  readonly href?: string;
+}
+
 export interface FormInput {
   readonly answer: Answer;
   /** The definition, with its texts in the reader's language. */
@@ -25,6 +36,8 @@ export interface FormInput {
   readonly by?: string;
   /** Answers of further KPIs that the element asked for, by id. */
   readonly others?: ReadonlyMap<string, Answer>;
+  /** The records behind the answer, all of them, the one that matters most first. */
+  readonly records?: readonly Listed[];
 }
 
 /** What a form needs of the scope beside what the author said: a dimension, a grain, so many points of it. */

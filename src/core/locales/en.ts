@@ -29,6 +29,7 @@ export const en = {
   },
   dimensions: {
     owner: 'Owner', team: 'Team', channel: 'Channel', product: 'Product', pipeline: 'Pipeline', stage: 'Stage', forecast: 'Forecast', lostReason: 'Reason lost', callType: 'Call type', source: 'Source', currency: 'Currency', customer: 'Customer', competitor: 'Competitor', talkShare: 'Talk share',
+    contactMethod: 'Contact method', touches: 'Touches', sentiment: 'Sentiment', sequence: 'Sequence', assignedTo: 'Assigned to', brand: 'Brand', status: 'Status', kind: 'Kind',
   },
   card: {
     explain: 'How it is computed', front: 'Back to the number', computed: 'How it is computed', asTable: 'As a table',
@@ -44,10 +45,12 @@ export const en = {
       'no-closed-at': '{n} without a close date excluded', 'no-created-at': '{n} without a creation date excluded', 'no-amount': '{n} without an amount excluded', 'no-expected-close-at': '{n} without an expected close excluded',
       'past-due': '{n} with a past close date excluded', 'unknown-outcome': '{n} with an unknown outcome excluded', 'no-probability': '{n} without a probability excluded', 'no-talk-seconds': '{n} without speaking times excluded',
       'no-listen-seconds': '{n} without speaking times excluded', 'no-monthly-revenue': '{n} without monthly revenue excluded', 'no-gross-margin': '{n} without a margin excluded', 'no-acquired-at': '{n} without a start excluded',
-      'no-stage': '{n} without a stage excluded', 'no-owner': '{n} without an owner excluded', 'no-held-at': '{n} without a date excluded', 'no-acquisition-cost': '{n} without an acquisition cost excluded',
+      'no-stage': '{n} without a stage excluded', 'no-owner': '{n} without an owner excluded', 'no-held-at': '{n} without a date excluded', 'no-acquisition-cost': '{n} without an acquisition cost excluded', 'no-answered-at': '{n} without a response excluded', 'no-sent-at': '{n} without a date excluded', 'no-due-at': '{n} without a date excluded', 'no-qualified-at': '{n} not qualified excluded',
+      'no-proposal-at': '{n} without a proposal excluded', 'no-cost': '{n} without a cost excluded', 'no-visitors': '{n} without visitors excluded', 'no-sessions': '{n} without sessions excluded', 'no-revenue': '{n} without revenue excluded', 'no-at': '{n} without a date excluded', 'no-rate': '{n} without an exchange rate excluded',
+      'no-checklist-passed': '{n} without a checklist excluded', 'no-checklist-total': '{n} without a checklist excluded', 'no-entered-at': '{n} without a date excluded', 'no-nurtured-at': '{n} without a date excluded', 'no-scheduled-at': '{n} without a date excluded',
     } as Readonly<Record<string, string>>,
     notes: {
-      prorated: 'Targets and spend that span more than the period count by the days that overlap.', 'needs-moves': 'Steps need the history of stages.', 'no-expected-close': 'No deal has an expected close: every open deal counts.',
+      prorated: 'Targets and spend that span more than the period count by the days that overlap.', 'needs-moves': 'Steps need the history of stages.', 'no-expected-close': 'No deal has an expected close: every open deal counts.', 'owner-now': 'Where it is not written down whose it was, the owner now stands in.', converted: 'Amounts in other currencies are converted at the last known rate of their date.',
     } as Readonly<Record<string, string>>,
   },
   states: {
@@ -60,6 +63,8 @@ export const en = {
         'no-activities': 'No call was held in this period.', 'no-customers': 'There are no customers in this period.', 'no-amount': 'None of the deals has an amount.', 'no-created-at': 'None of the deals has a creation date.',
         'mixed-currency': 'The amounts are in several currencies, and there are no rates to add them by.', 'nothing-before': 'There was no revenue before to compare with.', 'nothing-to-divide-by': 'There is nothing to divide by in this period.',
         'target-met': 'The target is met: nothing is left to cover.', 'no-gross-margin': 'None of the customers has a margin.', 'no-spend': 'There is no spend for this period.', 'no-history': 'There is too little history.',
+        'no-leads': 'There are no leads in this period.', 'no-emails': 'No e-mail was delivered in this period.', 'no-traffic': 'There is no traffic in this period.', 'no-prices': 'There are no prices to compare.', 'no-mentions': 'There are no mentions in this period.',
+        'no-touchpoints': 'There are no touchpoints in this period.', 'no-answered-at': 'None of the leads has a response.', 'no-cost': 'None of the deals has a cost.', 'not-reached': 'Fewer than half have come to an end.', 'no-drop-off': 'The rate does not drop off.', 'no-rate': 'There is no exchange rate for this currency.',
       } as Readonly<Record<string, string>>,
     },
     failures: {
@@ -76,6 +81,8 @@ export const en = {
   },
   bullet: { target: 'target {target}', targetShort: 'target', pace: 'pace {pace}', paceShort: 'pace' },
   ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
+  list: { says: '{title}: first {shown} of {all}' },
+  distribution: { median: 'median {value}', mean: 'mean {value}', half: 'Half lie between {low} and {high}.', quarters: 'Three quarters lie below {value}.', tenth: 'A tenth lie above {value}.' },
   trend: { says: 'From {first} to {last}' },
   velocity: {
     says: '{velocity} a day', was: 'was {value}', perDay: 'velocity, a day', level: '{period} level', months: 'Last 12 months, tint is the usual range', forecast: 'The month closes near', wonSoFar: 'won {won}',

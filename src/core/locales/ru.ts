@@ -36,6 +36,7 @@ export const ru: Words = {
   },
   dimensions: {
     owner: 'Ответственный', team: 'Команда', channel: 'Канал', product: 'Продукт', pipeline: 'Воронка', stage: 'Этап', forecast: 'Прогноз', lostReason: 'Причина отказа', callType: 'Тип звонка', source: 'Источник', currency: 'Валюта', customer: 'Клиент', competitor: 'Конкурент', talkShare: 'Доля речи',
+    contactMethod: 'Способ связи', touches: 'Касания', sentiment: 'Тон', sequence: 'Цепочка', assignedTo: 'Кому выдан', brand: 'Бренд', status: 'Состояние', kind: 'Вид',
   },
   card: {
     explain: 'Как это посчитано', front: 'Назад к числу', computed: 'Как это посчитано', asTable: 'Таблицей',
@@ -50,10 +51,12 @@ export const ru: Words = {
       'no-closed-at': '{n} без даты закрытия не учтены', 'no-created-at': '{n} без даты создания не учтены', 'no-amount': '{n} без суммы не учтены', 'no-expected-close-at': '{n} без ожидаемой даты не учтены',
       'past-due': '{n} с датой в прошлом не учтены', 'unknown-outcome': '{n} с неизвестным исходом не учтены', 'no-probability': '{n} без вероятности не учтены', 'no-talk-seconds': '{n} без времени речи не учтены',
       'no-listen-seconds': '{n} без времени речи не учтены', 'no-monthly-revenue': '{n} без месячного дохода не учтены', 'no-gross-margin': '{n} без маржи не учтены', 'no-acquired-at': '{n} без даты начала не учтены',
-      'no-stage': '{n} без этапа не учтены', 'no-owner': '{n} без ответственного не учтены', 'no-held-at': '{n} без даты не учтены', 'no-acquisition-cost': '{n} без стоимости привлечения не учтены',
+      'no-stage': '{n} без этапа не учтены', 'no-owner': '{n} без ответственного не учтены', 'no-held-at': '{n} без даты не учтены', 'no-acquisition-cost': '{n} без стоимости привлечения не учтены', 'no-answered-at': '{n} без ответа не учтены', 'no-sent-at': '{n} без даты не учтены', 'no-due-at': '{n} без даты не учтены', 'no-qualified-at': '{n} без квалификации не учтены',
+      'no-proposal-at': '{n} без предложения не учтены', 'no-cost': '{n} без затрат не учтены', 'no-visitors': '{n} без посетителей не учтены', 'no-sessions': '{n} без сессий не учтены', 'no-revenue': '{n} без дохода не учтены', 'no-at': '{n} без даты не учтены', 'no-rate': '{n} без курса не учтены',
+      'no-checklist-passed': '{n} без чек-листа не учтены', 'no-checklist-total': '{n} без чек-листа не учтены', 'no-entered-at': '{n} без даты не учтены', 'no-nurtured-at': '{n} без даты не учтены', 'no-scheduled-at': '{n} без даты не учтены',
     },
     notes: {
-      prorated: 'Планы и затраты шире периода учтены по дням пересечения.', 'needs-moves': 'Для шагов нужна история этапов.', 'no-expected-close': 'Ни у одной сделки нет ожидаемой даты: учтены все открытые.',
+      prorated: 'Планы и затраты шире периода учтены по дням пересечения.', 'needs-moves': 'Для шагов нужна история этапов.', 'no-expected-close': 'Ни у одной сделки нет ожидаемой даты: учтены все открытые.', 'owner-now': 'Где не записано, кто вёл тогда, взят нынешний ответственный.', converted: 'Суммы в других валютах пересчитаны по последнему курсу на их дату.',
     },
   },
   states: {
@@ -66,6 +69,8 @@ export const ru: Words = {
         'no-activities': 'За этот период звонков не было.', 'no-customers': 'За этот период клиентов нет.', 'no-amount': 'Ни у одной сделки нет суммы.', 'no-created-at': 'Ни у одной сделки нет даты создания.',
         'mixed-currency': 'Суммы в разных валютах, а курсов для сложения нет.', 'nothing-before': 'До этого выручки не было, сравнивать не с чем.', 'nothing-to-divide-by': 'За этот период делить не на что.',
         'target-met': 'План выполнен: покрывать нечего.', 'no-gross-margin': 'Ни у одного клиента нет маржи.', 'no-spend': 'Затрат за этот период нет.', 'no-history': 'Истории слишком мало.',
+        'no-leads': 'За этот период лидов нет.', 'no-emails': 'За этот период ни одно письмо не доставлено.', 'no-traffic': 'За этот период посещений нет.', 'no-prices': 'Цен для сравнения нет.', 'no-mentions': 'За этот период упоминаний нет.',
+        'no-touchpoints': 'За этот период касаний нет.', 'no-answered-at': 'Ни на один лид не ответили.', 'no-cost': 'Ни у одной сделки нет затрат.', 'not-reached': 'До конца дошло меньше половины.', 'no-drop-off': 'Обрыва нет.', 'no-rate': 'Для этой валюты нет курса.',
       },
     },
     failures: {
@@ -82,6 +87,8 @@ export const ru: Words = {
   },
   bullet: { target: 'план {target}', targetShort: 'план', pace: 'темп {pace}', paceShort: 'темп' },
   ranked: { all: 'все {value}', whisker: 'Усы — интервал 95 %.', few: 'Мало данных: {names}.', of: 'из' },
+  list: { says: '{title}: первые {shown} из {all}' },
+  distribution: { median: 'медиана {value}', mean: 'среднее {value}', half: 'От {low} до {high} — половина.', quarters: 'До {value} — три четверти.', tenth: 'Выше {value} — десятая часть.' },
   trend: { says: 'От {first} до {last}' },
   velocity: {
     says: '{velocity} в день', was: 'было {value}', perDay: 'скорость, в день', level: 'уровень: {period}', months: '12 месяцев, тон — обычный коридор', forecast: 'Месяц закроется около', wonSoFar: 'выиграно {won}',

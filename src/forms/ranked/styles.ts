@@ -1,8 +1,10 @@
 import { css, type CSSResult } from 'lit';
+import { noteStyles } from '../marks/note-styles.js';
 import { scaleStyles } from '../marks/scale-styles.js';
 
 export const styles: CSSResult = css`
   ${scaleStyles}
+  ${noteStyles}
   .rank { display: grid; grid-template-columns: fit-content(38%) minmax(48px, 1fr) auto auto; column-gap: var(--kpi-s-3); }
   .rank .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; min-block-size: 28px; }
   .rank .head { min-block-size: 16px; }
@@ -12,7 +14,6 @@ export const styles: CSSResult = css`
   .rank .few .v { font-weight: var(--kpi-fw); color: var(--kpi-ink-3); }
   .rank .n { text-align: end; color: var(--kpi-ink-3); white-space: nowrap; }
   .rank .all { stroke: var(--kpi-edge); stroke-width: 1px; }
-  .note { margin-block-start: var(--kpi-s-3); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   @container kpi (inline-size < 280px) {
     .rank { grid-template-columns: minmax(0, 1fr) auto auto; }
     .rank .lane, .rank .head svg { grid-column: 1 / -1; grid-row: 2; }

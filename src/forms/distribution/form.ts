@@ -1,0 +1,7 @@
+import type { Form } from '../drawing.js';
+import { draw } from './draw.js';
+import { layout, type DistributionLayout } from './layout.js';
+import { styles } from './styles.js';
+
+/** How it spreads: what half of the cases lie between, and how far the tail goes. */
+export const distribution = { name: 'distribution', layout, draw, styles } satisfies Form<DistributionLayout>;

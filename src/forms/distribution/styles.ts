@@ -1,0 +1,13 @@
+import { css, type CSSResult } from 'lit';
+import { noteStyles } from '../marks/note-styles.js';
+import { scaleStyles } from '../marks/scale-styles.js';
+
+/** The median is data, so it wears the accent: an ink tick is a target. */
+export const styles: CSSResult = css`
+  ${scaleStyles}
+  ${noteStyles}
+  .spread .floor { stroke: var(--kpi-line-strong); stroke-width: 1px; }
+  .spread .half { stroke: var(--kpi-accent); stroke-width: var(--kpi-tick); }
+  .spread .under { fill: var(--kpi-surface); }
+  .spread .hit { fill: transparent; }
+`;

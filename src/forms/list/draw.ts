@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListLayout, ListLine } from './layout.js';
+
+/** A list without bullets is none to some browsers, so its role is said. */
+export const draw = ({ says, lines, more }: ListLayout): TemplateResult => (lines.length === 0 ? html`${nothing}` : html`
+  <ol class="records" role="list" aria-label=${says}>${lines.map(drawLine)}</ol>
+  ${more === '' ? nothing : html`<p class="note">${more}</p>`}`);
+
+const drawLine = ({ name, value, note, href }: ListLine): TemplateResult => html`
+  <li>
+    ${href === undefined ? html`<span class="name" title=${name}>${name}</span>` : html`<a class="name" href=${href} title=${name}>${name}</a>`}
+    ${value === '' ? nothing : html`<span class="v">${value}</span>`}
+    ${note === '' ? nothing : html`<span class="n" title=${note}>${note}</span>`}
+  </li>`;

@@ -1,0 +1,7 @@
+import type { Form } from '../drawing.js';
+import { draw } from './draw.js';
+import { layout, type ListLayout } from './layout.js';
+import { styles } from './styles.js';
+
+/** Which: the records to look at first. */
+export const list = { name: 'list', layout, draw, styles } satisfies Form<ListLayout>;
