@@ -15,7 +15,7 @@ const offset = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: -75, max: 20 }
 /** A calendar day, or a moment to the minute in UTC; midnights and the change of clocks come up. */
 export const date = offset.chain(days => fc.oneof(
   fc.constant(new Date(middle + days * day).toISOString().slice(0, 10)),
-  fc.oneof(fc.integer({ min: 0, max: 1439 }), word(0, 60, 120, 1320, 1380)).map(minute => new Date(middle + days * day + minute * 60_000).toISOString().slice(0, 19) + 'Z'),
+  fc.oneof(fc.integer({ min: 0, max: 1439 }), fc.constantFrom(0, 60, 120, 1320, 1380)).map(minute => new Date(middle + days * day + minute * 60_000).toISOString().slice(0, 19) + 'Z'),
 ));
 /** A date and another soon after it; once in a while before. */
 const later = (from: string, days: number) => fc.integer({ min: -60, max: days * 1440 }).map(minutes => {

@@ -4,8 +4,8 @@
 CREATE OR REPLACE TABLE all_deals AS
 SELECT d.* REPLACE (CASE
     WHEN d."createdAt".wall >= now_at() THEN 'absent'
-    WHEN known IS NULL THEN NULL
-    WHEN known <> 'open' AND d."closedAt".wall >= now_at() THEN CASE WHEN d."createdAt" IS NULL THEN 'absent' ELSE 'open' END
+    WHEN known IS NULL AND NOT coalesce(d."closedAt".wall >= now_at(), false) THEN NULL
+    WHEN coalesce(known, '') <> 'open' AND d."closedAt".wall >= now_at() THEN CASE WHEN d."createdAt" IS NULL THEN 'absent' ELSE 'open' END
     WHEN known = 'open' AND d."createdAt" IS NULL AND NOT is_present() THEN 'absent'
     ELSE known END AS status)
 FROM (
