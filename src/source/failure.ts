@@ -10,6 +10,10 @@ export interface Failure {
   readonly from?: string;
   /** All that was wrong, where there is more than this. */
   readonly issues?: readonly Issue[];
+  /** Of HTTP, where there was an answer. */
+  readonly status?: number;
+  /** Seconds after which to ask again, where the answer says so. */
+  readonly retryAfter?: number;
 }
 
 export const isFailure = (value: unknown): value is Failure => typeof value === 'object' && value !== null && 'code' in value && 'message' in value;

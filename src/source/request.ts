@@ -25,8 +25,9 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   try {
     const response = await ask(url, { ...settings(options), signal });
     // 206 is "ok" and only part of the body.
-    if (!response.ok || response.status === 206) return { code: `http-${response.status}`, message: `${url} answered ${response.status}`, from: url };
-    if (response.status === 204) return { code: 'empty', message: `${url} answered with nothing (204)`, from: url };
+    const { status } = response;
+    if (!response.ok || status === 206) return { code: `http-${status}`, message: `${url} answered ${status}`, from: url, status, ...retryAfter(response.headers.get('retry-after')) };
+    if (status === 204) return { code: 'empty', message: `${url} answered with nothing (204)`, from: url, status };
     const type = response.headers.get('content-type') ?? '';
     if (bareType(type) === 'text/html') return { code: 'html', message: `${url} answered with a page (text/html) in place of data`, from: url };
     const text = await response.text();
@@ -45,6 +46,13 @@ function settings({ method, headers, body, credentials }: RequestOptions): Reque
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(credentials !== undefined && { credentials }),
   };
+}
+
+/** Seconds, or a date. */
+function retryAfter(header: string | null): { retryAfter?: number } {
+  if (header === null || header.trim() === '') return {};
+  const seconds = /^\d+(\.\d+)?$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? {} : { retryAfter: Math.max(0, seconds) };
 }
 
 /** Browsers name the same fault differently while a body streams: the signals tell which it was. */
