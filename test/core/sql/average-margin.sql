@@ -1,0 +1,5 @@
+-- Σ(amount − cost) ÷ Σ amount of deals won in the window that have both; both sums are over these deals. Won deals that all lack one have none.
+SELECT over(sum(amount - cost), sum(amount) FILTER (cost IS NOT NULL)) AS margin,
+  CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) FILTER (cost IS NOT NULL) END AS amount,
+  CASE WHEN count(*) = 0 THEN 0 ELSE sum(cost) FILTER (amount IS NOT NULL) END AS cost
+FROM deals WHERE status = 'won' AND within("closedAt")
