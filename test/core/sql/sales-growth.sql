@@ -8,10 +8,10 @@ won AS (SELECT "closedAt".wall AS closed, amount FROM deals WHERE status = 'won'
 r AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS revenue FROM won WHERE closed >= start_at() AND closed < upto()),
 p AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS "previousRevenue" FROM won, before WHERE closed >= "from" AND closed < "to"),
 months AS (
-  SELECT m AS month, row_number() OVER (ORDER BY m) AS nth, (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END FROM won WHERE closed >= m AND closed < m + INTERVAL 1 MONTH) AS revenue
+  SELECT row_number() OVER (ORDER BY m) AS nth, count(*) OVER () AS n, (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END FROM won WHERE closed >= m AND closed < m + INTERVAL 1 MONTH) AS revenue
   FROM unnest(generate_series(date_trunc('month', start_at())::TIMESTAMP, end_at(), INTERVAL 1 MONTH)) s(m) WHERE m >= start_at() AND m + INTERVAL 1 MONTH <= upto()
 ),
-ends AS (SELECT count(*) AS n, arg_min(revenue, month) FILTER (nth = 1) AS first, max_by(revenue, month) AS last FROM months)
+ends AS (SELECT max(n) AS n, max(revenue) FILTER (nth = 1) AS first, max(revenue) FILTER (nth = n) AS last FROM months)
 SELECT CASE WHEN "previousRevenue" > 0 THEN (revenue - "previousRevenue") / "previousRevenue" END AS growth, revenue, "previousRevenue",
   (SELECT CASE WHEN n > 1 AND first > 0 AND last >= 0 THEN (last / first) ^ (1.0 / (n - 1)) - 1 END FROM ends) AS compound
 FROM r, p
