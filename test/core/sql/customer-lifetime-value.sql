@@ -1,0 +1,15 @@
+-- Gross margin × ARPA ÷ monthly churn. ARPA: mean monthly revenue of the customers active at the end of the elapsed window; margin: theirs,
+-- weighted by revenue, so that margin × ARPA is the mean gross profit. Churn: churned in the elapsed window ÷ customer-months in it, each
+-- calendar month by the share of its own days. Who churned before being acquired was never a customer.
+WITH active AS (
+  SELECT "monthlyRevenue" AS revenue, "grossMargin" AS margin
+  FROM customers WHERE "acquiredAt".wall < upto() AND NOT coalesce("churnedAt".wall < upto(), false)
+), months AS (SELECT strftime(unnest(generate_series(date_trunc('month', start_at()), upto(), INTERVAL 1 MONTH)), '%Y-%m') AS month),
+lived AS (SELECT sum(part_of(month, greatest("acquiredAt".wall, start_at()), least(coalesce("churnedAt".wall, upto()), upto()))) AS months FROM customers, months),
+parts AS (
+  SELECT
+    (SELECT avg(revenue) FROM active) AS arpa,
+    (SELECT over(sum(revenue * margin), sum(revenue) FILTER (margin IS NOT NULL)) FROM active) AS margin,
+    (SELECT over(count(*), (SELECT months FROM lived)) FROM customers WHERE within("churnedAt") AND days_between("acquiredAt", "churnedAt") >= 0) AS churn
+)
+SELECT over(margin * arpa, churn) AS ltv, arpa, churn, margin, over(1, churn) AS "lifetimeMonths" FROM parts

@@ -1,0 +1,22 @@
+-- Minutes from createdAt to firstResponseAt, of leads created in the window. within5min and withinHour count leads. Who has no
+-- response by now is unanswered, also when disqualified, and censored there, else now: a calendar day is as old as it is today.
+-- A response, or a disqualification, before the creation contradicts itself: such a lead counts, but has no duration.
+WITH l AS (
+  SELECT coalesce("firstResponseAt".wall < now_at(), false) AS answered,
+    CASE WHEN "firstResponseAt".wall < now_at() THEN minutes_between("createdAt", "firstResponseAt")
+      WHEN "disqualifiedAt".wall < now_at() THEN minutes_between("createdAt", "disqualifiedAt")
+      WHEN "createdAt"."day" THEN date_diff('day', "createdAt".wall::DATE, today_at()::DATE) * 1440
+      ELSE minutes_between("createdAt", at_wall(now_at())) END AS minutes
+  FROM leads WHERE within("createdAt")
+), known AS (FROM l WHERE minutes >= 0),
+steps AS (SELECT minutes, count(*) FILTER (answered) AS answers, (SELECT count(*) FROM known k WHERE k.minutes >= known.minutes) AS waiting FROM known GROUP BY minutes),
+survival AS (SELECT minutes, product(1 - answers / waiting::DOUBLE) OVER (ORDER BY minutes) AS unanswered FROM steps)
+SELECT
+  (SELECT quantile_cont(minutes, 0.5) FROM known WHERE answered) AS median,
+  (SELECT avg(minutes) FROM known WHERE answered) AS mean,
+  (SELECT quantile_cont(minutes, 0.9) FROM known WHERE answered) AS p90,
+  (SELECT min(minutes) FROM survival WHERE unanswered <= 0.5 + 1e-9) AS "kmMedian",
+  (SELECT count(*) FROM known WHERE answered AND minutes <= 5) AS "within5min",
+  (SELECT count(*) FROM known WHERE answered AND minutes <= 60) AS "withinHour",
+  (SELECT count(*) FROM l WHERE NOT answered) AS unanswered,
+  (SELECT count(*) FROM l) AS leads
