@@ -1,4 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { catalogue } from '../core/kpis/index.js';
 import type { Drawing } from './drawing.js';
 import { drawings } from './drawings.js';
 import { KpiElement } from './kpi-element.js';
@@ -18,9 +19,9 @@ export class KpiCard extends KpiElement {
     return this.kpi ?? '';
   }
 
-  /** `stat` when nothing, or something unknown, is asked for. */
+  /** The form that suits the KPI when none, `stat` when something unknown is asked for. */
   protected override get drawing(): Drawing | undefined {
-    return drawings.get(this.form ?? 'stat') ?? drawings.get('stat');
+    return drawings.get(this.form ?? catalogue.get(this.subject)?.form ?? 'stat') ?? drawings.get('stat');
   }
 }
 

@@ -11,6 +11,7 @@ import { dataAttributes, scopeAttributes, tokensOf, widgetAttributes } from './a
 import { blank, card, type CardActions } from './card/card.js';
 import { isAnswered, type Answered, type Face } from './card/face.js';
 import { excludedText } from './card/footer.js';
+import { listedRecords } from './card/listed-records.js';
 import { spoken } from './card/spoken.js';
 import { csvOf } from './card/table.js';
 import { Companions } from './companions.js';
@@ -258,7 +259,7 @@ export abstract class KpiElement extends LitElement {
     if (!drawing) return nothing;
     const { card: wide, width, measure } = this.#size;
     const others = this.#companions.of(this.companions, this.#held.loaded?.dataset, this.#scope);
-    const { marks, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(this.variant && { variant: this.variant }) });
+    const { marks, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(drawing.name === 'list' && { records: listedRecords(kpi, this.#held.loaded?.dataset, this.#scope, answer, format, words) }), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
     this.#marks.set(marks, this.#selected?.index);
     return html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>`;
   }

@@ -64,4 +64,15 @@ describe.skipIf(!there)('8,800 deals of a hardware seller, as of 2017-12-31', ()
     expect(reps.issues).toEqual([]);
     expect(compute('reps-at-quota', reps.dataset, { ...scope, period: '2017-Q4' }).value).toBeCloseTo(17 / 35, 14);
   });
+  test('coverage of 3,000,000 for 2018-Q1: open deals at list price, and weighted by what their stage promises', () => {
+    const withPrices = readData(
+      { deals: read('sales_pipeline.csv'), products: read('products.csv'), stages: [{ id: 'Prospecting', order: 1, probability: 0.1 }, { id: 'Engaging', order: 2, probability: 0.5 }, { id: 'Won', order: 3, outcome: 'won' }, { id: 'Lost', order: 4, outcome: 'lost' }] },
+      { map: { deals: { ...map.deals, product: { from: 'product', values: { GTXPro: 'GTX Pro' } } }, products: { id: 'product', listPrice: 'sales_price' } } },
+    );
+    expect(withPrices.issues).toEqual([]);
+    const { figures, notes } = compute('pipeline-coverage', withPrices.dataset, { ...scope, period: '2018-Q1', target: 3_000_000, options: { value: 'list' } });
+    expect(figures['coverage']).toBeCloseTo(1.655405, 9);
+    expect(figures['weighted']).toBeCloseTo(0.6845043666666667, 12);
+    expect(notes).toContain('no-expected-close');
+  });
 });

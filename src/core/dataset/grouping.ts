@@ -8,7 +8,7 @@ export interface Grouping { readonly codes: Int32Array; readonly keys: readonly 
 /** Dimensions that a row reaches through its owner. */
 const throughOwner = new Map([['team', 'team']]);
 /** The kind whose `name` a key is an id of. */
-const named = new Map([['owner', 'reps'], ['stage', 'stages'], ['customer', 'customers'], ['product', 'products']]);
+const named = new Map([['owner', 'reps'], ['assignedTo', 'reps'], ['stage', 'stages'], ['customer', 'customers'], ['product', 'products']]);
 
 /** `undefined` where records of the kind have no such dimension. */
 export function groupingOf(view: View, kind: string, dimension: string): Grouping | undefined {
@@ -19,14 +19,21 @@ export function groupingOf(view: View, kind: string, dimension: string): Groupin
 const made = new WeakMap<Column, Grouping>();
 
 function ofColumn(column: Column): Grouping | undefined {
-  if (column.type === 'number' || column.type === 'moment') return undefined;
+  if (column.type === 'moment') return undefined;
   let grouping = made.get(column);
-  if (!grouping) made.set(column, grouping = column.type === 'flag' ? ofFlag(column.values) : ofText(column.codes, column.words));
+  if (!grouping) made.set(column, grouping = column.type === 'flag' ? ofFlag(column.values) : column.type === 'number' ? ofNumbers(column.values) : ofText(column.codes, column.words));
   return grouping;
 }
 
 function ofFlag(values: Uint8Array): Grouping {
   return { codes: Int32Array.from(values, value => (value === 2 ? -1 : value)), keys: ['false', 'true'] };
+}
+
+/** Counts, such as touches: each number is a group. */
+function ofNumbers(values: Float64Array): Grouping {
+  const keys = [...new Set(values)].filter(value => !Number.isNaN(value)).sort((a, b) => a - b);
+  const codeOf = new Map(keys.map((key, code) => [key, code]));
+  return { codes: Int32Array.from(values, value => codeOf.get(value) ?? -1), keys: keys.map(String) };
 }
 
 /** Two codes of one word are one group. */

@@ -35,7 +35,7 @@ export interface View {
 }
 
 /** The key of what depends on a view in that way. */
-function keyOf(view: View, depends: Depends): string {
+export function keyOf(view: View, depends: Depends): string {
   const zone = view.calendar.timezone;
   switch (depends) {
     case 'dataset': return zone;

@@ -5,8 +5,10 @@ import { meanInterval } from '../statistics/mean-interval.js';
 import { medianInterval } from '../statistics/median-interval.js';
 import { quantile } from '../statistics/quantile.js';
 import { sum } from '../statistics/sum.js';
+import { currencyOfRates, rateTo } from '../dataset/rates.js';
 import { columnOf, wallOf, type View } from '../dataset/view.js';
 import { columnsOf, numbersOf } from './expression.js';
+import type { TextColumn } from '../dataset/table.js';
 import type { Measure } from './language.js';
 import { kebab } from './select.js';
 import { maskOf } from './test.js';
@@ -28,6 +30,8 @@ export interface Reader {
   readonly causes?: Uint8Array | undefined;
   readonly currency?: { readonly codes: Int32Array; readonly words: readonly string[] } | undefined;
   readonly times?: Float64Array | undefined;
+  /** The currency that amounts were converted to, where rates were needed. */
+  readonly converted?: string | undefined;
   /** The reason under which a row that lacks a value is counted. */
   readonly lacking: (row: number) => string;
   readonly none: string;
@@ -40,17 +44,28 @@ export function reader(view: View, measure: Measure): Reader {
   const event = censored && maskOf(view, kind, censored.event);
   const other = censored?.other && maskOf(view, kind, censored.other);
   const currency = isMoney(view, measure) ? columnOf(view, kind, 'currency') : undefined;
+  const times = measure.at === undefined ? undefined : wallOf(view, kind, measure.at);
+  const exchanged = currency?.type === 'text' && numbers ? exchange(view, numbers.values, currency, times) : undefined;
   const columns = of === undefined ? [] : columnsOf(of);
   const read = columns.map(path => [path, numbersOf(view, kind, path).values] as const);
   return {
     measure,
-    values: distinct?.type === 'text' ? Float64Array.from(distinct.codes, code => (code < 0 ? NaN : code)) : numbers?.values,
+    values: distinct?.type === 'text' ? Float64Array.from(distinct.codes, code => (code < 0 ? NaN : code)) : exchanged?.values ?? numbers?.values,
     causes: event && event.map((is, row) => (is ? 1 : other?.[row] ? 2 : 0)),
-    currency: currency?.type === 'text' ? currency : undefined,
-    times: measure.at === undefined ? undefined : wallOf(view, kind, measure.at),
-    lacking: row => `no-${kebab((read.find(([, values]) => Number.isNaN(values[row]!))?.[0] ?? 'value').replace(/\..*/, ''))}`,
+    currency: currency?.type === 'text' && !exchanged ? currency : undefined,
+    times,
+    converted: exchanged?.to,
+    lacking: row => exchanged && !Number.isNaN(numbers!.values[row]!) ? 'no-rate' : `no-${kebab((read.find(([, values]) => Number.isNaN(values[row]!))?.[0] ?? 'value').replace(/\..*/, ''))}`,
     none: noneOf(measure),
   };
+}
+
+/** Amounts at the rate of their date, of now for a snapshot; missing where no rate leads there. Nothing to do in one currency. */
+function exchange(view: View, values: Float64Array, { codes, words }: TextColumn, times: Float64Array | undefined): { values: Float64Array; to: string } | undefined {
+  const to = currencyOfRates(view);
+  if (to === undefined || words.every(word => word === to)) return undefined;
+  const rate = rateTo(view, to);
+  return { to, values: values.map((value, row) => (codes[row]! < 0 ? value : value * (rate(words[codes[row]!]!, times?.[row] ?? view.now) ?? NaN))) };
 }
 
 /** Whether what is added up is money, so that two currencies must not be. */
@@ -65,8 +80,11 @@ export function isMoney(view: View, measure: Measure): boolean {
 function noneOf({ where, rows }: Measure): string {
   const status = where?.['status'];
   const which = typeof status === 'string' ? `${status}-` : Array.isArray(status) ? 'closed-' : '';
-  return `no-${which}${kebab(rows === 'board' ? 'deals' : rows === 'goals' ? 'targets' : rows)}`;
+  return `no-${which}${kebab(Object.hasOwn(called, rows) ? called[rows]! : rows)}`;
 }
+
+/** Derived kinds by the records that a reader knows. */
+const called: Readonly<Record<string, string>> = { board: 'deals', goals: 'targets', clientele: 'customers', priceMatches: 'prices', pricePairs: 'prices', stageEntries: 'deals' };
 
 export interface Folded extends Cell { readonly lacks: ReadonlyMap<string, readonly number[]> }
 

@@ -33,6 +33,7 @@ function fixed(values: ReadonlyMap<string, number>): Names {
     cell: name => { const value = values.get(name); return value === undefined ? none : { value, n: 0 }; },
     scope: () => none,
     history: () => none,
+    dropOff: () => none,
     none: () => 'missing',
   };
 }

@@ -153,6 +153,7 @@ function withLeak({ names }: Sheet, leak: Leak | undefined): Names {
 function notesOf(kpi: Kpi, { total, group }: Sheets, by: string | undefined): string[] {
   const notes = (kpi.notes ?? []).filter(note => { const value = total.evaluate({ when: note.if, then: { value: 1 }, else: { value: 0 } }).value; return value === 1; }).map(note => note.code);
   if (Object.values(kpi.measures).some(({ prorate }) => prorate !== undefined) && total.prorated()) notes.push('prorated');
+  if (total.converted()) notes.push('converted');
   const choice = by === undefined || !kpi.within || !Object.hasOwn(kpi.within, by) ? undefined : kpi.within[by];
   if (choice) {
     const reasons = Object.keys(choice.measures ?? {}).map(name => group(by!, null).cell(name).reason);

@@ -8,6 +8,7 @@ export interface Names {
   readonly cell: (name: string) => Cell;
   readonly scope: (name: Extract<Formula, { scope: string }>['scope']) => Cell;
   readonly history: (formula: Extract<Formula, { history: string }>) => Cell;
+  readonly dropOff: (formula: Extract<Formula, { dropOff: unknown }>) => Cell;
   /** What is said where the base of a share is empty. */
   readonly none: (name: string) => string;
 }
@@ -19,6 +20,7 @@ export function evaluate(formula: Formula, names: Names): Cell {
   if ('scope' in formula) return names.scope(formula.scope);
   if ('share' in formula) return shareOf(formula.share, names);
   if ('history' in formula) return names.history(formula);
+  if ('dropOff' in formula) return names.dropOff(formula);
   if ('bound' in formula) {
     const { interval, reason } = names.cell(formula.of);
     return interval ? number(interval[formula.bound === 'low' ? 0 : 1]) : missing(reason ?? 'no-interval');
@@ -69,6 +71,7 @@ export function leansOn(formula: Formula): string[] {
   if ('share' in formula) return [...formula.share];
   if ('when' in formula) return [formula.when[0], formula.when[2], formula.then, formula.else].flatMap(leansOn);
   if ('history' in formula || 'bound' in formula) return [formula.of];
+  if ('dropOff' in formula) return [...formula.dropOff];
   if ('first' in formula) return formula.first.flatMap(leansOn);
   if ('max' in formula) return formula.max.flatMap(leansOn);
   if ('power' in formula) return formula.power.flatMap(leansOn);

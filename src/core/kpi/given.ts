@@ -83,6 +83,7 @@ function sheet(kpi: Kpi, values: Values, target: number | undefined, currency: s
     },
     scope: name => (name === 'target' && target !== undefined ? { value: target, n: 0 } : missing(`no-${name}`)),
     history: () => missing('no-history'),
+    dropOff: () => missing('no-drop-off'),
     none: name => `no-${name}`,
   };
   const find = (name: string): Cell => {
@@ -100,6 +101,7 @@ function sheet(kpi: Kpi, values: Values, target: number | undefined, currency: s
     excluded: () => new Map(),
     currency: () => currency,
     prorated: () => false,
+    converted: () => false,
   };
 }
 

@@ -81,6 +81,8 @@ export type Formula =
   | { readonly first: readonly Formula[] }
   | { readonly power: readonly [Formula, Formula] }
   | { readonly when: Condition; readonly then: Formula; readonly else: Formula }
+  /** The lowest key of a counted dimension from which the share stays below that part of the whole's. */
+  | { readonly dropOff: readonly [part: string, whole: string]; readonly by: string; readonly below: number }
   /** An end of the 95 % interval of a share. */
   | { readonly bound: 'low' | 'high'; readonly of: string }
   /** Over that many like periods before this one, at least half of which have a value. */
@@ -138,12 +140,16 @@ export interface Kpi {
   readonly unit: Unit;
   /** How the headline is written: `3.2×`, `3.2 : 1`, `52 : 48`. */
   readonly notation?: 'times' | 'to-one' | 'split';
+  /** The form that suits it where nobody asks for one; `stat` when absent. */
+  readonly form?: 'bullet' | 'ranked' | 'trend' | 'list' | 'table' | 'distribution';
+  /** The records to look at: those behind these measures, the one with most first; with the days since a date, or with a text. */
+  readonly list?: { readonly of: readonly string[]; readonly most: string; readonly since?: string; readonly text?: string };
   readonly better: 'higher' | 'lower' | 'between';
   /** The noun of the sample: `deal`, `call`, `customer`, `rep`. */
   readonly sample: { readonly of?: string; readonly noun: string };
   /** The period when none is asked for. */
   readonly period?: string;
-  /** Options: each choice replaces measures and parts; the first choice is the default. */
+  /** Options: each choice replaces measures and parts; the first choice, or `any`, is the default. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, Choice>>>>;
   readonly by?: readonly Dimension[];
   /** Thresholds of a figure (the headline when `of` is absent); also what a bullet draws. */
@@ -181,6 +187,8 @@ export const total = (...of: Formula[]): Formula => ({ sum: of });
 export const minus = (a: Formula, b: Formula): Formula => ({ minus: [a, b] });
 export const value = (number: number): Formula => ({ value: number });
 export const history = (what: 'p25' | 'median' | 'p75', of: string, periods = 12): Formula => ({ history: what, of, periods });
+/** Had happened by the moment that counts as now: what a later date says was not known then. */
+export const happened = { lt: { scope: 'now' } } as const satisfies Match;
 export const days = (from: Expr, to: Expr): Expr => ({ from, to, in: 'days' });
 
 /** Keeps the literal types, so that a translation can be checked for completeness. */

@@ -53,7 +53,7 @@ function choose(kpi: Kpi, asked: Readonly<Record<string, string>>): { chosen: Kp
   const options: Record<string, string> = {};
   let chosen = kpi;
   for (const [name, choices] of Object.entries(known)) {
-    const choice = Object.hasOwn(asked, name) ? asked[name]! : Object.keys(choices)[0]!;
+    const choice = Object.hasOwn(asked, name) ? asked[name]! : defaultOf(choices);
     if (!Object.hasOwn(choices, choice)) throw unknown(`choice of ${kpi.id}'s option ${name}`, choice, Object.keys(choices));
     options[name] = choice;
     const { measures, parts, within } = choices[choice]!;
@@ -61,6 +61,9 @@ function choose(kpi: Kpi, asked: Readonly<Record<string, string>>): { chosen: Kp
   }
   return { chosen, options };
 }
+
+/** The first, but for choices that are numbers: an object lists these before all others, and `any` is then the default. */
+export const defaultOf = (choices: Readonly<Record<string, unknown>>): string => (Object.hasOwn(choices, 'any') ? 'any' : Object.keys(choices)[0]!);
 
 /** From the first day to the day after the last on which a measure of the KPI places a record. */
 function extentOf(kpi: Kpi, dataset: Dataset, settled: Calendar): [number, number] {

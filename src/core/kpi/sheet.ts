@@ -7,6 +7,7 @@ import { derivedKinds } from '../dataset/derived/index.js';
 import { tableOf, type View } from '../dataset/view.js';
 import { currencies, fold, isMoney, reader, type Cell, type Folded, type Reader } from './aggregate.js';
 import { binned } from './bins.js';
+import { dropOff } from './drop-off.js';
 import { evaluate, leansOn, namesIn, type Names } from './formula.js';
 import type { Past } from './history.js';
 import type { Formula, Kpi } from './language.js';
@@ -21,6 +22,8 @@ export interface Sheet {
   readonly rowsOf: (name: string) => { kind: string; rows: readonly number[] } | undefined;
   readonly excluded: () => Exclusions;
   readonly currency: () => string | undefined;
+  /** Whether amounts were converted by rates. */
+  readonly converted: () => boolean;
   /** Whether a row that carries a period counted in part. */
   readonly prorated: () => boolean;
 }
@@ -99,6 +102,7 @@ export function sheets(view: View, context: Context): Sheets {
       },
       scope: name => (name === 'target' ? given(dimension === undefined ? context.target : undefined) : given(days(view, name))),
       history: formula => (dimension === undefined ? context.past(formula, view) : { value: null, reason: 'no-history', n: 0 }),
+      dropOff: formula => (dimension === undefined ? dropOff(all(), formula) : { value: null, reason: 'no-drop-off', n: 0 }),
       none(name) {
         const found = Object.hasOwn(kpi.measures, name) ? take(kpi, name) : undefined;
         return typeof found === 'object' ? found.reader.none : `no-${name}`;
@@ -117,9 +121,11 @@ export function sheets(view: View, context: Context): Sheets {
       },
       excluded: () => exclusions(kpi, counted(), name => take(kpi, name), measured, dimension === undefined ? undefined : found => rowsAndWeights(found)[0]),
       prorated: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.selection.weights?.some(weight => weight < 1) === true; }),
+      converted: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.reader.converted !== undefined; }),
       currency() {
         const found = used().flatMap(name => {
           const own = take(kpi, name);
+          if (typeof own === 'object' && own.reader.converted !== undefined) return [own.reader.converted];
           return typeof own === 'object' && isMoney(view, own.reader.measure) ? [...currencies(own.reader.currency, rowsAndWeights(own)[0])] : [];
         });
         return new Set(found).size === 1 ? found[0] : undefined;
@@ -127,10 +133,11 @@ export function sheets(view: View, context: Context): Sheets {
     };
   };
 
+  const all = () => whole;
   const total = build(context.kpi);
   const kpis = new Map<string, Kpi>();
   const kpiFor = (dimension: string): Kpi => kpis.get(dimension) ?? kpis.set(dimension, within(context.kpi, dimension)).get(dimension)!;
-  return {
+  const whole: Sheets = {
     view,
     total,
     group(dimension, key) {
@@ -147,6 +154,7 @@ export function sheets(view: View, context: Context): Sheets {
       return [...found];
     },
   };
+  return whole;
 }
 
 const given = (value: number | undefined): Cell => (value === undefined ? { value: null, reason: 'no-target', n: 0 } : { value, n: 0 });

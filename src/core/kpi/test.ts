@@ -1,12 +1,13 @@
 /** Reads tests column by column into a mask: 1 where a row passes. A comparison with a missing value is false. */
 import { memo } from '../dataset/memo.js';
-import { tableOf, type View } from '../dataset/view.js';
+import { derivedKinds } from '../dataset/derived/index.js';
+import { keyOf, tableOf, type View } from '../dataset/view.js';
 import { numbersOf, resolve } from './expression.js';
 import type { Expr, Match, Test, Value } from './language.js';
 
 export function maskOf(view: View, kind: string, test: Test): Uint8Array {
   const moving = hangsOnWindow(test) ? `|${view.start}|${view.end}|${view.until}|${view.today}` : '';
-  const key = `mask|${kind}|${JSON.stringify(parts(test))}|${view.calendar.timezone}|${view.now}|${view.present}|${view.stages?.join() ?? ''}|${kind === 'repResults' ? `${view.start}|${view.until}` : ''}${moving}`;
+  const key = `mask|${kind}|${JSON.stringify(parts(test))}|${view.calendar.timezone}|${view.now}|${view.present}|${view.stages?.join() ?? ''}|${keyOf(view, derivedKinds.get(kind)?.depends ?? 'dataset')}${moving}`;
   return memo(view.dataset, key, () => evaluate(view, kind, test));
 }
 
@@ -40,7 +41,8 @@ function matches(view: View, kind: string, of: Expr, match: Match): Uint8Array {
   }
   const { values } = numbersOf(view, kind, of);
   if (!comparison) {
-    const wanted = (Array.isArray(match) ? match : [match]).map(Number);
+    // A word is no number: it equals nothing in a column that holds none, or that is not there at all.
+    const wanted = (Array.isArray(match) ? match : [match]).map(Number).filter(value => !Number.isNaN(value));
     return mask(length, row => wanted.includes(values[row]!));
   }
   const bounds = (['lt', 'lte', 'gt', 'gte', 'eq'] as const).flatMap(operator => {

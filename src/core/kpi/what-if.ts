@@ -25,6 +25,7 @@ export function whatIfKpi(kpi: Kpi, answer: Answer, changes: Readonly<Record<str
     },
     scope: name => (name === 'target' && answer.target !== undefined ? { value: answer.target, n: 0 } : none()),
     history: none,
+    dropOff: none,
     none: () => 'missing',
   };
   const { value } = evaluate(kpi.formula, names);

@@ -1,10 +1,5 @@
-import { count, defineKpi, mean, product, quotient, sum, value, type Expr } from '../kpi/language.js';
-
-/** Active at the end of the window: acquired before it and not churned by then. */
-const active = { where: { acquiredAt: { lt: { scope: 'until' } } }, any: [{ where: { churnedAt: { missing: true } } }, { where: { churnedAt: { gte: { scope: 'until' } } } }] } as const;
-const from: Expr = { calc: 'max', of: ['acquiredAt', { scope: 'start' }] };
-const to: Expr = { calc: 'min', of: [{ calc: '??', of: ['churnedAt', { scope: 'until' }] }, { scope: 'until' }] };
-const months: Expr = { calc: 'max', of: [{ is: 0 }, { from, to, in: 'months' }] };
+import { acquisitionCost, acquisitionMeasures, lifetimeMeasures, lifetimeParts, marginOverChurn } from '../kpi/lifetime.js';
+import { defineKpi, product, quotient, value } from '../kpi/language.js';
 
 export const ltvCac = defineKpi({
   id: 'ltv-cac',
@@ -14,24 +9,13 @@ export const ltvCac = defineKpi({
   definition: 'Lifetime value of a customer divided by the cost of acquiring one. Lifetime value is gross margin × monthly revenue per customer ÷ monthly churn.',
   pitfall: 'Churn is churned customers ÷ customer-months, so that a growing base does not hide it. The margin is weighted by revenue. Acquisition cost is spend ÷ customers acquired; without spend, the mean cost noted on customers.',
   period: 'last-12-months',
-  measures: {
-    acquired: count('customers', { at: 'acquiredAt' }),
-    churned: count('customers', { where: { churnedAt: { missing: false } }, at: 'churnedAt' }),
-    customerMonths: sum('customers', months),
-    arpa: mean('customers', 'monthlyRevenue', { ...active, unit: 'money' }),
-    marginAmount: sum('customers', { calc: '*', of: ['monthlyRevenue', 'grossMargin'] }, { ...active, unit: 'money' }),
-    marginBase: sum('customers', 'monthlyRevenue', { where: { ...active.where, grossMargin: { missing: false } }, any: active.any }),
-    spend: sum('spend', 'amount', { prorate: 'calendar', window: 'elapsed' }),
-    notedCost: mean('customers', 'acquisitionCost', { at: 'acquiredAt', unit: 'money' }),
-  },
+  measures: { ...acquisitionMeasures, ...lifetimeMeasures },
   parts: {
     ratio: { when: ['cac', '>', value(0)], then: quotient('ltv', 'cac'), else: { missing: 'nothing-to-divide-by' } },
-    ltv: quotient(product('margin', 'arpa'), 'churn'),
-    cac: { first: [quotient('spend', 'acquired'), 'notedCost'] },
+    ltv: marginOverChurn,
+    cac: acquisitionCost,
     payback: quotient('cac', product('arpa', 'margin')),
-    churn: { when: ['customerMonths', '>', value(0)], then: quotient('churned', 'customerMonths'), else: { missing: 'no-customers' } },
-    margin: { when: ['marginBase', '>', value(0)], then: quotient('marginAmount', 'marginBase'), else: { missing: 'no-gross-margin' } },
-    lifetimeMonths: quotient(value(1), 'churn'),
+    ...lifetimeParts,
   },
   formula: 'ratio',
   unit: 'ratio',

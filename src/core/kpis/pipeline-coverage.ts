@@ -1,6 +1,8 @@
-import { count, defineKpi, minus, product, quotient, share, sum, value } from '../kpi/language.js';
+import { count, defineKpi, minus, product, quotient, share, sum, value, type Expr } from '../kpi/language.js';
 
 const rest = { at: 'expectedCloseAt', window: 'rest' } as const;
+/** A deal without an amount at its product's list price. */
+const listed = { calc: '??', of: ['amount', 'product.listPrice'] } as const satisfies Expr;
 const trailing = { at: 'closedAt', window: { trailing: 12, grain: 'month' } } as const;
 
 export const pipelineCoverage = defineKpi({
@@ -37,7 +39,13 @@ export const pipelineCoverage = defineKpi({
   notation: 'times',
   better: 'between',
   sample: { of: 'deals', noun: 'deal' },
-  options: { basis: { remaining: {}, target: { parts: { base: 'target' } } } },
+  options: {
+    basis: { remaining: {}, target: { parts: { base: 'target' } } },
+    value: {
+      amount: {},
+      list: { measures: { open: sum('board', listed, { ...rest, unit: 'money' }), weightedAmount: sum('board', { calc: '*', of: [listed, 'probability'] }, { ...rest, unit: 'money' }) } },
+    },
+  },
   by: ['forecast', 'owner', 'stage', 'team', 'channel', 'product'],
   excludes: { 'past-due': 'pastDue' },
   rules: [

@@ -20,6 +20,7 @@ export const repsAtQuota = defineKpi({
   formula: 'share',
   unit: 'share',
   units: { attainment: 'share' },
+  form: 'bullet',
   better: 'between',
   sample: { of: 'reps', noun: 'rep' },
   options: {

@@ -25,6 +25,7 @@ export const revenueAttainment = defineKpi({
   formula: 'attainment',
   unit: 'share',
   units: { attainment: 'share', target: 'money', pace: 'money', gap: 'money', paceShare: 'share', behind: 'money' },
+  form: 'bullet',
   better: 'higher',
   sample: { noun: 'deal' },
   by: ['owner', 'team'],

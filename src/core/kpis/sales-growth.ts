@@ -21,6 +21,7 @@ export const salesGrowth = defineKpi({
   },
   formula: 'growth',
   unit: 'share',
+  form: 'trend',
   better: 'higher',
   sample: { noun: 'deal' },
   by: ['owner', 'product', 'channel', 'team'],

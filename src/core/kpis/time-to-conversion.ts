@@ -29,6 +29,7 @@ export const timeToConversion = defineKpi({
   },
   formula: 'mean',
   unit: 'days',
+  form: 'trend',
   better: 'lower',
   sample: { of: 'n', noun: 'deal' },
   by: ['owner', 'channel', 'product', 'team'],

@@ -21,6 +21,7 @@ export const timeToLoss = defineKpi({
   },
   formula: 'mean',
   unit: 'days',
+  form: 'trend',
   better: 'lower',
   sample: { of: 'n', noun: 'deal' },
   by: ['owner', 'lostReason', 'channel', 'product', 'team'],

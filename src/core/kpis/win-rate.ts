@@ -24,6 +24,7 @@ export const winRate = defineKpi({
   },
   formula: 'winRate',
   unit: 'share',
+  form: 'trend',
   better: 'higher',
   sample: { of: 'closed', noun: 'deal' },
   by: ['owner', 'channel', 'product', 'team'],

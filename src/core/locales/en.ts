@@ -81,7 +81,7 @@ export const en = {
   },
   bullet: { target: 'target {target}', targetShort: 'target', pace: 'pace {pace}', paceShort: 'pace' },
   ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
-  list: { says: '{title}: first {shown} of {all}' },
+  list: { says: '{title}: first {shown} of {all}', never: 'never' },
   distribution: { median: 'median {value}', mean: 'mean {value}', half: 'Half lie between {low} and {high}.', quarters: 'Three quarters lie below {value}.', tenth: 'A tenth lie above {value}.' },
   trend: { says: 'From {first} to {last}' },
   velocity: {

@@ -10,7 +10,7 @@ interface Language { readonly words: Words; readonly kpis?: KpiTexts }
 const loaded = new Map<string, Language>([['en', { words: en }]]);
 const loaders: ReadonlyMap<string, () => Promise<Language>> = new Map([
   ['ru', async () => {
-    const [{ ru }, { ruKpis }] = await Promise.all([import('./ru.js'), import('./ru-kpis.js')]);
+    const [{ ru }, { ruKpis }] = await Promise.all([import('./ru.js'), import('./ru-kpis/index.js')]);
     return { words: ru, kpis: ruKpis };
   }],
 ]);

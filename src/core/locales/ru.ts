@@ -87,7 +87,7 @@ export const ru: Words = {
   },
   bullet: { target: 'план {target}', targetShort: 'план', pace: 'темп {pace}', paceShort: 'темп' },
   ranked: { all: 'все {value}', whisker: 'Усы — интервал 95 %.', few: 'Мало данных: {names}.', of: 'из' },
-  list: { says: '{title}: первые {shown} из {all}' },
+  list: { says: '{title}: первые {shown} из {all}', never: 'ни разу' },
   distribution: { median: 'медиана {value}', mean: 'среднее {value}', half: 'От {low} до {high} — половина.', quarters: 'До {value} — три четверти.', tenth: 'Выше {value} — десятая часть.' },
   trend: { says: 'От {first} до {last}' },
   velocity: {

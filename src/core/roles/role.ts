@@ -11,7 +11,7 @@ export interface Card {
 
 export interface Role { readonly id: string; readonly leads: readonly Card[]; readonly more: readonly Card[] }
 
-/** How a KPI is drawn on a dashboard unless a role says otherwise. */
+/** The elements that draw a KPI on a dashboard; the others are cards in the form that their definition names. */
 const usual: ReadonlyMap<string, Omit<Card, 'kpi'>> = new Map<string, Omit<Card, 'kpi'>>([
   ['pipeline-velocity', { tag: 'velocity-gauge' }],
   ['pipeline-coverage', { tag: 'coverage-meter' }],
@@ -19,12 +19,6 @@ const usual: ReadonlyMap<string, Omit<Card, 'kpi'>> = new Map<string, Omit<Card,
   ['deals-by-stage', { tag: 'funnel-by-stage', variant: 'open' }],
   ['ltv-cac', { tag: 'ltv-cac-ratio' }],
   ['talk-listen', { tag: 'talk-listen-ratio' }],
-  ['revenue-attainment', { form: 'bullet' }],
-  ['reps-at-quota', { form: 'bullet' }],
-  ['win-rate', { form: 'trend' }],
-  ['sales-growth', { form: 'trend' }],
-  ['time-to-loss', { form: 'trend' }],
-  ['time-to-conversion', { form: 'trend' }],
 ]);
 
 export const card = (kpi: string, other: Omit<Card, 'kpi'> = {}): Card => ({ kpi, ...usual.get(kpi), ...other });

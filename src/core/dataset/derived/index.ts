@@ -4,8 +4,13 @@
  */
 import type { Column, Table } from '../table.js';
 import type { View } from '../view.js';
+import { dueAt, existing, heldAt, nextHeldAt, ordinal, result } from './activities.js';
 import { board } from './board.js';
+import { clientele } from './clientele.js';
+import { boardTouch, earlierWins, promised, sequence, touched } from './deals.js';
 import { goals } from './goals.js';
+import { answeredAt, assignedTo, assignedUnknown, contacted, customerAt, dealAt, leadTouch, wonDeal } from './leads.js';
+import { priceMatches, pricePairs } from './prices.js';
 import { probability } from './probability.js';
 import { repResults } from './rep-results.js';
 import { stageEntries } from './stage-entries.js';
@@ -31,8 +36,10 @@ export interface DerivedKind {
   readonly of: (view: View) => Table | undefined;
 }
 
-const columns: DerivedColumn[] = [status, probability];
-const kinds: DerivedKind[] = [board, goals, repResults, stageEntries];
+const columns: DerivedColumn[] = [
+  status, probability, answeredAt, assignedTo, assignedUnknown, boardTouch, contacted, customerAt, dealAt, dueAt, earlierWins, existing, heldAt, leadTouch, nextHeldAt, ordinal, promised, result, sequence, touched, wonDeal,
+];
+const kinds: DerivedKind[] = [board, clientele, goals, priceMatches, pricePairs, repResults, stageEntries];
 
 export const derivedColumns: ReadonlyMap<string, DerivedColumn> = new Map(columns.map(column => [`${column.kind}.${column.name}`, column]));
 export const derivedKinds: ReadonlyMap<string, DerivedKind> = new Map(kinds.map(kind => [kind.name, kind]));

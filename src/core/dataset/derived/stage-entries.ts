@@ -8,7 +8,8 @@ const day = 86_400_000;
 
 /**
  * One row per deal and stage that it entered before the view's moment. The first entry counts; `movedOn` says that it
- * later reached a further stage, or was won, whatever it skipped; `days` adds the spells of stages that it has left.
+ * later reached a further stage, or was won, whatever it skipped; `days` adds the spells of stages that it has left,
+ * `spent` also one that still runs (`left` is then false).
  * A won deal enters the won stage also where no move says so. Needs the history of stages: `moves`.
  */
 export const stageEntries: DerivedKind = {
@@ -21,7 +22,7 @@ export const stageEntries: DerivedKind = {
     const ids = [...book.keys()];
     const wonStage = ids.find(id => book.get(id)!.outcome === 'won');
     const closed = wallOf(view, 'deals', 'closedAt');
-    const rows = { deal: [] as number[], stage: [] as number[], entered: [] as number[], movedOn: [] as number[], days: [] as number[] };
+    const rows = { deal: [] as number[], stage: [] as number[], entered: [] as number[], movedOn: [] as number[], days: [] as number[], spent: [] as number[], left: [] as number[] };
     for (const [deal, spells] of spellsByDeal(view)) {
       const word = status.words[status.codes[deal]!];
       const won = word === 'won';
@@ -35,17 +36,21 @@ export const stageEntries: DerivedKind = {
         if (!book.has(stage) || book.get(stage)!.outcome === 'lost') continue;
         const at = spells.findIndex(spell => spell.stage === stage);
         const further = spells.slice(at + 1).some(spell => book.get(spell.stage)?.outcome !== 'lost' && order(spell.stage) > order(stage));
-        let time = NaN;
+        let time = NaN, spent = 0, open = false;
         spells.forEach((spell, index) => {
           if (spell.stage !== stage || stage === wonStage) return;
           const left = firstNumber(spell.to, spells[index + 1]?.from, closedAt);
           if (left !== undefined) time = (Number.isNaN(time) ? 0 : time) + Math.max(0, left - spell.from) / day;
+          if (left === undefined) open = true;
+          spent += Math.max(0, Math.min(left ?? view.now, view.now) - spell.from) / day;
         });
         rows.deal.push(deal);
         rows.stage.push(ids.indexOf(stage));
         rows.entered.push(spells[at]!.from);
         rows.movedOn.push(further || (won && stage !== wonStage) || stage === wonStage ? 1 : 0);
         rows.days.push(time);
+        rows.spent.push(stage === wonStage ? NaN : spent);
+        rows.left.push(open || stage === wonStage ? 0 : 1);
       }
     }
     const origin = Int32Array.from(rows.deal);
@@ -56,6 +61,8 @@ export const stageEntries: DerivedKind = {
     columns.set('enteredAt', { type: 'moment', values: Float64Array.from(rows.entered), days: new Uint8Array(origin.length).fill(1) });
     columns.set('movedOn', { type: 'flag', values: Uint8Array.from(rows.movedOn) });
     columns.set('days', { type: 'number', values: Float64Array.from(rows.days) });
+    columns.set('spent', { type: 'number', values: Float64Array.from(rows.spent) });
+    columns.set('left', { type: 'flag', values: Uint8Array.from(rows.left) });
     return { kind: 'stageEntries', length: origin.length, columns, origin: { kind: 'deals', rows: origin } };
   },
 };

@@ -1,6 +1,6 @@
-import type { KpiTexts } from './kpi-text.js';
+import type { KpiTexts } from '../kpi-text.js';
 
-export const ruKpis: KpiTexts = {
+export const results = {
   'win-rate': {
     title: 'Процент закрытия',
     question: 'Сколько из закрытых сделок мы выиграли?',
@@ -211,4 +211,4 @@ export const ruKpis: KpiTexts = {
     },
     sources: ['Gong Labs, 25 537 B2B-звонков: 43 % говорит, 57 % слушает. Связь, а не причина'],
   },
-};
+} satisfies Partial<KpiTexts>;

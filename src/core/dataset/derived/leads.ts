@@ -1,0 +1,132 @@
+/** What other records say of a lead: whether anybody got in touch, what became of it, whose it was. */
+import type { Column, MomentColumn, Table } from '../table.js';
+import { columnOf, rowById, wallOfColumn, type View } from '../view.js';
+import { dateColumn, dates, flags, texts, wallIn, wordIn } from './column.js';
+import type { DerivedColumn } from './index.js';
+
+const leadsOf = (view: View): Table | undefined => view.dataset.tables.get('leads');
+
+/** Has a first response, a touch, a sent e-mail or an activity by the view's moment. */
+export const contacted: DerivedColumn = {
+  kind: 'leads', name: 'contacted', depends: 'moment',
+  of(view): Column | undefined {
+    const leads = leadsOf(view);
+    if (!leads) return undefined;
+    const response = wallIn(view, 'leads', 'firstResponseAt');
+    const touches = leads.columns.get('touches');
+    const reached = new Set([...leadsWith(view, 'emails', 'sentAt'), ...leadsWith(view, 'activities', 'heldAt', 'scheduledAt')]);
+    return flags(leads.length, row => response(row) < view.now || (touches?.type === 'number' && touches.values[row]! > 0) || reached.has(row));
+  },
+};
+
+/** Rows of leads that a record of another kind names, unless its date is still to come. */
+function* leadsWith(view: View, kind: string, at: string, orElse: string = at): Generator<number> {
+  const table = view.dataset.tables.get(kind);
+  const lead = wordIn(table, 'lead'), first = wallIn(view, kind, at), second = wallIn(view, kind, orElse), rows = rowById(leadsOf(view)?.columns.get('id'));
+  for (let row = 0; row < (table?.length ?? 0); row++) {
+    const time = Number.isNaN(first(row)) ? second(row) : first(row);
+    const found = time >= view.now ? undefined : rows.get(lead(row) ?? '');
+    if (found !== undefined) yield found;
+  }
+}
+
+/** The first response, once it has come. */
+export const answeredAt: DerivedColumn = {
+  kind: 'leads', name: 'answeredAt', depends: 'moment',
+  of(view) {
+    const leads = leadsOf(view), own = dateColumn(leads, 'firstResponseAt');
+    if (!leads || !own) return undefined;
+    const wall = wallOfColumn(view, own);
+    return dates(leads.length, row => (wall[row]! < view.now ? [own, row] : undefined));
+  },
+};
+
+/** The earlier of its own date and when the first deal that names the lead was created. */
+export const dealAt: DerivedColumn = { kind: 'leads', name: 'dealAt', depends: 'moment', of: view => ownOrDeals(view, 'dealAt', ['createdAt'], word => word !== 'not-yet') };
+
+/** The earlier of its own date and when the first deal that names the lead was won. */
+export const customerAt: DerivedColumn = { kind: 'leads', name: 'customerAt', depends: 'moment', of: view => ownOrDeals(view, 'customerAt', ['closedAt', 'createdAt'], word => word === 'won') };
+
+/** A deal without such a date is dated by the lead itself: that it is there is known. */
+function ownOrDeals(view: View, name: string, at: readonly string[], counts: (status: string | undefined) => boolean): MomentColumn | undefined {
+  const leads = leadsOf(view), deals = view.dataset.tables.get('deals'), status = columnOf(view, 'deals', 'status');
+  if (!leads) return undefined;
+  const own = dateColumn(leads, name), created = dateColumn(leads, 'createdAt'), dated = at.map(column => dateColumn(deals, column));
+  const rows = rowById(leads.columns.get('id')), lead = wordIn(deals, 'lead');
+  const found = new Map<number, readonly [MomentColumn, number]>();
+  const take = (row: number, column: MomentColumn | undefined, from: number): boolean => {
+    const value = column?.values[from] ?? NaN, best = found.get(row);
+    if (!Number.isNaN(value) && !(best && best[0].values[best[1]]! <= value)) found.set(row, [column!, from]);
+    return !Number.isNaN(value);
+  };
+  for (let deal = 0; deal < (deals?.length ?? 0); deal++) {
+    const row = rows.get(lead(deal) ?? ''), word = status?.type === 'text' ? status.words[status.codes[deal]!] : undefined;
+    if (row === undefined || !counts(word)) continue;
+    if (!dated.some(column => take(row, column, deal))) take(row, created, row);
+  }
+  for (let row = 0; own && row < leads.length; row++) take(row, own, row);
+  return dates(leads.length, row => found.get(row));
+}
+
+/** Whether a deal of the lead is won by the view's moment. */
+export const wonDeal: DerivedColumn = {
+  kind: 'leads', name: 'wonDeal', depends: 'moment',
+  of(view) {
+    const leads = leadsOf(view), deals = view.dataset.tables.get('deals'), status = columnOf(view, 'deals', 'status');
+    if (!leads) return undefined;
+    const rows = rowById(leads.columns.get('id')), lead = wordIn(deals, 'lead'), won = new Set<number>();
+    for (let deal = 0; deal < (deals?.length ?? 0); deal++) {
+      const row = status?.type === 'text' && status.words[status.codes[deal]!] === 'won' ? rows.get(lead(deal) ?? '') : undefined;
+      if (row !== undefined) won.add(row);
+    }
+    return flags(leads.length, row => won.has(row));
+  },
+};
+
+/** Who had the lead when it was handed out, else who has it now. */
+export const assignedTo: DerivedColumn = {
+  kind: 'leads', name: 'assignedTo', depends: 'dataset',
+  of(view) {
+    const leads = leadsOf(view), assigned = wordIn(leads, 'assignedTo'), owner = wordIn(leads, 'owner');
+    return leads && texts(leads.length, row => assigned(row) ?? owner(row));
+  },
+};
+
+/** Nobody wrote down to whom it was assigned. */
+export const assignedUnknown: DerivedColumn = {
+  kind: 'leads', name: 'assignedUnknown', depends: 'dataset',
+  of(view) {
+    const leads = leadsOf(view), assigned = wordIn(leads, 'assignedTo'), owner = wordIn(leads, 'owner');
+    return leads && flags(leads.length, row => assigned(row) === undefined && owner(row) !== undefined);
+  },
+};
+
+/** The last contact that is written down or that other records show, by the view's moment. */
+export const leadTouch: DerivedColumn = {
+  kind: 'leads', name: 'lastTouchAt', depends: 'moment',
+  of(view) {
+    const leads = leadsOf(view);
+    if (!leads) return undefined;
+    return latest(view, leads.length, [['leads', 'lastContactAt'], ['leads', 'firstResponseAt'], ['emails', 'sentAt'], ['activities', 'heldAt']], (kind, row) => {
+      if (kind === 'leads') return row;
+      return rowById(leads.columns.get('id')).get(wordIn(view.dataset.tables.get(kind), 'lead')(row) ?? '');
+    });
+  },
+};
+
+/** The latest of dates of several kinds before the view's moment; `rowFor` says to which row a record belongs. */
+export function latest(view: View, length: number, from: readonly (readonly [kind: string, column: string])[], rowFor: (kind: string, row: number) => number | undefined): MomentColumn {
+  const best = new Map<number, readonly [MomentColumn, number]>(), times = new Map<number, number>();
+  for (const [kind, name] of from) {
+    const column = dateColumn(view.dataset.tables.get(kind), name);
+    if (!column) continue;
+    const wall = wallOfColumn(view, column);
+    for (let record = 0; record < wall.length; record++) {
+      const row = wall[record]! < view.now ? rowFor(kind, record) : undefined;
+      if (row === undefined || wall[record]! <= (times.get(row) ?? -Infinity)) continue;
+      times.set(row, wall[record]!);
+      best.set(row, [column, record]);
+    }
+  }
+  return dates(length, row => best.get(row));
+}

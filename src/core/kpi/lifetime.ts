@@ -1,0 +1,34 @@
+/** What the lifetime value of a customer rests on: measures and parts that two definitions share. */
+import { count, mean, product, quotient, sum, value, type Expr } from './language.js';
+
+/** Active at the end of the window: acquired before it and not churned by then. */
+const active = { where: { acquiredAt: { lt: { scope: 'until' } } }, any: [{ where: { churnedAt: { missing: true } } }, { where: { churnedAt: { gte: { scope: 'until' } } } }] } as const;
+const from: Expr = { calc: 'max', of: ['acquiredAt', { scope: 'start' }] };
+const to: Expr = { calc: 'min', of: [{ calc: '??', of: ['churnedAt', { scope: 'until' }] }, { scope: 'until' }] };
+const months: Expr = { calc: 'max', of: [{ is: 0 }, { from, to, in: 'months' }] };
+
+export const lifetimeMeasures = {
+  churned: count('customers', { where: { churnedAt: { missing: false } }, at: 'churnedAt' }),
+  customerMonths: sum('customers', months),
+  arpa: mean('customers', 'monthlyRevenue', { ...active, unit: 'money' }),
+  marginAmount: sum('customers', { calc: '*', of: ['monthlyRevenue', 'grossMargin'] }, { ...active, unit: 'money' }),
+  marginBase: sum('customers', 'monthlyRevenue', { where: { ...active.where, grossMargin: { missing: false } }, any: active.any }),
+} as const;
+
+export const lifetimeParts = {
+  churn: { when: ['customerMonths', '>', value(0)], then: quotient('churned', 'customerMonths'), else: { missing: 'no-customers' } },
+  margin: { when: ['marginBase', '>', value(0)], then: quotient('marginAmount', 'marginBase'), else: { missing: 'no-gross-margin' } },
+  lifetimeMonths: quotient(value(1), 'churn'),
+} as const;
+
+/** Gross margin × monthly revenue per customer ÷ monthly churn. */
+export const marginOverChurn = quotient(product('margin', 'arpa'), 'churn');
+
+export const acquisitionMeasures = {
+  acquired: count('customers', { at: 'acquiredAt' }),
+  spend: sum('spend', 'amount', { prorate: 'calendar', window: 'elapsed' }),
+  notedCost: mean('customers', 'acquisitionCost', { at: 'acquiredAt', unit: 'money' }),
+} as const;
+
+/** Spend per customer acquired, else the mean cost noted on them. */
+export const acquisitionCost = { first: [quotient('spend', 'acquired'), 'notedCost'] } as const;
