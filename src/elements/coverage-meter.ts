@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { coverage } from '../forms/coverage/form.js';
+import type { Companion } from './companions.js';
 import { drawingOf, type Drawing } from './drawing.js';
 import { KpiElement } from './kpi-element.js';
 
@@ -21,8 +22,8 @@ export class CoverageMeter extends KpiElement {
   }
 
   /** The average deal says how many more would close the gap. */
-  protected override get companions(): readonly string[] {
-    return ['revenue-per-deal'];
+  protected override get companions(): readonly Companion[] {
+    return [{ kpi: 'revenue-per-deal' }];
   }
 }
 

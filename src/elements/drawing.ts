@@ -7,7 +7,8 @@ export interface Drawing {
   readonly name: string;
   readonly needs: Form<Drawn>['needs'];
   readonly styles: CSSResult;
-  readonly draw: (input: FormInput) => { readonly marks: readonly Mark[]; readonly template: TemplateResult };
+  readonly shape: NonNullable<Form<Drawn>['shape']>;
+  readonly draw: (input: FormInput) => { readonly marks: readonly Mark[]; readonly lead?: Drawn['lead'] & object; readonly template: TemplateResult };
 }
 
 export function drawingOf<Layout extends Drawn>(form: Form<Layout>): Drawing {
@@ -15,9 +16,10 @@ export function drawingOf<Layout extends Drawn>(form: Form<Layout>): Drawing {
     name: form.name,
     needs: form.needs,
     styles: form.styles,
+    shape: form.shape ?? (() => [40, 28, 28, 28]),
     draw(input) {
       const layout = form.layout(input);
-      return { marks: layout.marks, template: form.draw(layout) };
+      return { marks: layout.marks, ...(layout.lead && { lead: layout.lead }), template: form.draw(layout) };
     },
   };
 }

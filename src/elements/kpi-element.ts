@@ -1,30 +1,34 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue, formatter, kpiText, recordsOf, whatIf, type Answer, type Figures, type Issue, type Kpi, type Scope, type Words } from '../core.js';
 import { unknown } from '../core/kpi/did-you-mean.js';
-import type { Mark } from '../forms/form.js';
-import { issueOf, type Failure } from '../source/failure.js';
+import type { Failure } from '../source/failure.js';
 import type { SourceRequest } from '../source/load.js';
 import { sheet } from '../theme/sheet.js';
 import { Announcer } from './announcer.js';
 import { AnswerController } from './answer-controller.js';
+import { askedPeriod } from './asked-period.js';
 import { dataAttributes, scopeAttributes, tokensOf, widgetAttributes } from './attributes.js';
-import { blank, card, type CardActions } from './card/card.js';
-import { isAnswered, type Answered, type Face } from './card/face.js';
-import { excludedText } from './card/footer.js';
+import { blank, card, printed, type CardActions, type Picture } from './card/card.js';
+import type { Answered, Face } from './card/face.js';
+import { excludedOf } from './card/footer.js';
+import { wayOut } from './card/way-out.js';
 import { listedRecords } from './card/listed-records.js';
 import { spoken } from './card/spoken.js';
-import { csvOf } from './card/table.js';
-import { Companions } from './companions.js';
+import { chooseScope } from './choose-scope.js';
+import { Companions, type Companion } from './companions.js';
 import { DataController, type Held } from './data-controller.js';
 import type { Drawing } from './drawing.js';
 import { fire, type SelectedMark } from './events.js';
+import { issuesOf } from './issues-of.js';
 import { LanguageController } from './language-controller.js';
 import { mainKind } from './main-kind.js';
 import { MarksController } from './marks-controller.js';
 import { readScope } from './read-scope.js';
+import { SelectionController } from './selection-controller.js';
 import { SharedController } from './shared-controller.js';
 import { SizeController } from './size-controller.js';
 import { show, stateOf, type State } from './state.js';
+import { TakeAwayController } from './take-away-controller.js';
 import { TurnController } from './turn-controller.js';
 import { widgetScope } from './widget-scope.js';
 
@@ -46,11 +50,14 @@ import { widgetScope } from './widget-scope.js';
  * @csspart message - the sentence of an empty or failed widget
  * @csspart stale - the note above old data
  * @csspart back - the explanation
- * @csspart table - the data as a table
+ * @csspart table - the data, or the records behind a mark, as a table
+ * @csspart tools - copy, CSV, SVG and PNG
+ * @csspart tip - what a mark says, beside it
  * @fires kpi-load - the element's own data was read: `{ state, issues }`
  * @fires kpi-error - nothing can be shown, or only old data: `{ code, message, from? }`
  * @fires kpi-select - a mark was chosen: `{ kpi, mark, records }`; cancelable
  * @fires kpi-verdict - a threshold was crossed by 2 % or more, by new data under the same scope: `{ from, to }`
+ * @fires kpi-filter - another period or other filters were asked for: `{ scope }`; cancelable
  * @fires kpi-what-if - `whatIf` was asked: `{ figures, value }`
  * @cssprop [--kpi-accent=light-dark(#2f63b4, #7faaee)] - the only data hue
  * @cssprop [--kpi-surface=light-dark(#ffffff, #16191e)] - the card; stack steps and ranges are mixed from it and the accent
@@ -127,16 +134,20 @@ export abstract class KpiElement extends LitElement {
   readonly #answers = new AnswerController();
   readonly #companions = new Companions();
   readonly #size = new SizeController(this);
-  readonly #marks = new MarksController(this, (mark, index) => { this.#choose(mark, index); }, () => { this.#clear(); });
+  readonly #selection = new SelectionController(this, { kpi: () => this.subject, of: mark => this.recordsOf(mark) });
+  readonly #marks = new MarksController(this, this.#selection);
   readonly #turn = new TurnController(this);
   readonly #announcer = new Announcer(this);
+  readonly #takeAway = new TakeAwayController(this, {
+    face: () => this.#face, side: () => this.#turn.side, print: face => printed(face, this.#actions),
+    say: news => { this.#news = news; this.requestUpdate(); },
+  });
 
   #scope: Scope = {};
   #issues: readonly Issue[] = [];
   #state: State = 'idle';
   #misuse: Failure | undefined;
   #face: Face | undefined;
-  #selected: { readonly index: number; readonly says: string } | undefined;
   #last: { readonly held: Held; readonly answer: Answer | undefined } | undefined;
   #news = '';
 
@@ -152,7 +163,7 @@ export abstract class KpiElement extends LitElement {
   protected abstract get drawing(): Drawing | undefined;
 
   /** KPIs whose answers the drawing needs beside its own. */
-  protected get companions(): readonly string[] {
+  protected get companions(): readonly Companion[] {
     return [];
   }
 
@@ -193,8 +204,17 @@ export abstract class KpiElement extends LitElement {
 
   /** What the card shows as a table, as CSV text with plain numbers; '' without an answer. */
   toCSV(): string {
-    const face = this.#face;
-    return face && isAnswered(face) ? csvOf(face) : '';
+    return this.#takeAway.csv();
+  }
+
+  /** The front of the card as an SVG file: heading, period, filters, number, drawing and footer; '' without an answer or while the element is hidden. */
+  toSVG(): string {
+    return this.#takeAway.svg();
+  }
+
+  /** The same as a bitmap, `image/png` by default, twice as fine as a plain screen; also `image/svg+xml` and `text/csv`. `null` where there is nothing to show. */
+  toBlob(type = 'image/png', scale = 2): Promise<Blob | null> {
+    return this.#takeAway.blob(type, scale);
   }
 
   get #held(): Held {
@@ -215,8 +235,8 @@ export abstract class KpiElement extends LitElement {
     this.#answers.ask(this.subject, kpi && held.loaded?.dataset, this.#scope);
     this.#misuse = kpi ? this.#answers.failure : { code: 'unknown-kpi', message: unknown('kpi', this.subject, [...catalogue.keys()]).message };
     this.#state = stateOf(held, this.answer, this.#misuse !== undefined);
-    this.#issues = [...issues, ...(this.#misuse ? [issueOf(this.#misuse)] : []), ...(held.failure ? held.failure.issues ?? [issueOf(held.failure)] : []), ...(held.loaded?.issues ?? []), ...this.#reason()];
-    if (this.#last?.answer !== this.answer) this.#selected = undefined;
+    this.#issues = issuesOf(issues, this.#misuse, held, this.answer);
+    if (this.#last?.answer !== this.answer) this.#selection.forget();
     const words = this.#language.words(locale);
     this.#face = words && this.#faceOf(kpi, held, words, locale);
     // The first data is read with the page; what comes later is told.
@@ -225,43 +245,47 @@ export abstract class KpiElement extends LitElement {
 
   #faceOf(kpi: Kpi | undefined, held: Held, words: Words, locale: string): Face {
     const told = kpi && kpiText(kpi, locale);
+    const old = this.#state === 'stale' && held.loaded ? (Date.now() - held.loaded.at) / 60_000 : undefined;
     return {
       kpi: told, title: this.label ?? told?.title ?? this.subject, answer: this.answer, state: this.#state, failure: this.#misuse ?? held.failure,
+      asked: this.answer ?? (this.#state === 'loading' ? askedPeriod(this.subject, this.#scope.asOf === 0 ? { ...this.#scope, asOf: Date.now() } : this.#scope) : undefined),
       // Inside a dashboard the age is said once, at its top.
       loaded: this.#data.owns || this.#state === 'stale' || this.#state === 'partial' ? held.loaded : undefined,
       format: formatter({ locale, currency: this.answer?.currency }), words,
       dated: !held.loaded?.dataset.figures || this.#scope.period !== undefined,
-      timezone: this.#scope.timezone ?? 'UTC', hidden: tokensOf(this.hide), selected: this.#selected?.says,
+      timezone: this.#scope.timezone ?? 'UTC', age: old, filter: this.#scope.filter, hidden: tokensOf(this.hide), selected: this.#selection.selected,
     };
   }
 
-  /** An answer without a value says why in the issues too, so that a host finds all in one place. */
-  #reason(): Issue[] {
-    const { answer } = this;
-    if (answer?.state !== 'empty' || answer.reason === undefined) return [];
-    return [{ path: answer.kpi, code: answer.reason, message: `${answer.kpi} has no value: ${answer.reason}`, count: 1 }];
-  }
-
   protected override render(): TemplateResult {
-    return this.#face ? card(this.#face, this.#turn.side, this.#news, this.#actions) : blank();
+    return this.#face ? card(this.#face, this.#turn.side, this.#news, this.#actions) : blank(this.#actions.shape());
   }
 
   readonly #actions: CardActions = {
-    turn: this.#turn.to, key: this.#turn.key,
+    turn: side => {
+      if (side === 'front' && this.#selection.selected?.index === -1) this.#selection.clear();
+      this.#turn.to(side);
+    },
+    key: this.#turn.key,
     retry: () => { void this.reload(); },
-    excluded: reason => { this.#chooseExcluded(reason); },
-    clear: () => { this.#clear(); },
+    excluded: reason => { if (this.#selection.chooseExcluded(reason, excludedOf(this.#face!, reason))) this.#turn.to('records'); },
+    records: () => { this.#turn.to('records'); },
+    clear: this.#selection.clear,
+    copy: this.#takeAway.copy,
+    save: this.#takeAway.save,
+    wayOut: () => wayOut(this.#face!, { choose: change => { chooseScope(this, this.#shared.value, this.#scope, change); }, turn: this.#turn.to }),
     draw: face => this.#draw(face),
+    shape: () => this.drawing?.shape(this.#size.card) ?? [],
   };
 
-  #draw({ answer, kpi, format, words }: Answered): TemplateResult | typeof nothing {
+  #draw({ answer, kpi, format, words }: Answered): Picture | undefined {
     const { drawing } = this;
-    if (!drawing) return nothing;
+    if (!drawing) return undefined;
     const { card: wide, width, measure } = this.#size;
     const others = this.#companions.of(this.companions, this.#held.loaded?.dataset, this.#scope);
-    const { marks, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(drawing.name === 'list' && { records: listedRecords(kpi, this.#held.loaded?.dataset, this.#scope, answer, format, words) }), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
-    this.#marks.set(marks, this.#selected?.index);
-    return html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>`;
+    const { marks, lead, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(drawing.name === 'list' && { records: listedRecords(kpi, this.#held.loaded?.dataset, this.#scope, answer, format, words) }), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
+    this.#marks.set(marks, this.#selection.selected?.index);
+    return { template: html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>`, ...(lead && { lead }) };
   }
 
   protected override updated(): void {
@@ -271,29 +295,5 @@ export abstract class KpiElement extends LitElement {
     if (this.#face) this.#internals.ariaLabel = this.#face.title;
     show(this.#internals, this.#state);
     this.#announcer.tell({ held, owns: this.#data.owns, misuse: this.#misuse, answer, scope: this.#scope, state: this.#state, issues: this.#issues });
-  }
-
-  #choose(mark: Mark, index: number): void {
-    const { figure, key, point, says } = mark;
-    const chosen: SelectedMark = { ...(figure !== undefined && { figure }), ...(key !== undefined && { key }), ...(point !== undefined && { point }) };
-    if (!fire(this, 'kpi-select', { kpi: this.subject, mark: chosen, records: this.recordsOf(chosen) })) return;
-    this.#selected = { index, says };
-    this.requestUpdate();
-  }
-
-  #chooseExcluded(reason: string): void {
-    const { answer } = this;
-    const face = this.#face;
-    if (!answer || !face) return;
-    const mark = { excluded: reason };
-    if (!fire(this, 'kpi-select', { kpi: this.subject, mark, records: this.recordsOf(mark) })) return;
-    const count = answer.sample.excluded.find(excluded => excluded.reason === reason)?.count ?? 0;
-    this.#selected = { index: -1, says: excludedText(reason, count, face.kpi?.sample.noun ?? 'record', face.format, face.words) };
-    this.requestUpdate();
-  }
-
-  #clear(): void {
-    this.#selected = undefined;
-    this.requestUpdate();
   }
 }

@@ -4,23 +4,22 @@
  */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Mark } from '../forms/form.js';
+import type { SelectionController } from './selection-controller.js';
 
 const forward = ['ArrowRight', 'ArrowDown'];
 const backward = ['ArrowLeft', 'ArrowUp'];
 
 export class MarksController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #select: (mark: Mark, index: number) => void;
-  readonly #clear: () => void;
+  readonly #selection: SelectionController;
   #marks: readonly Mark[] = [];
   #dressed = new Set<Element>();
   #at = 0;
   #selected: number | undefined;
 
-  constructor(host: ReactiveElement, select: (mark: Mark, index: number) => void, clear: () => void) {
+  constructor(host: ReactiveElement, selection: SelectionController) {
     this.#host = host;
-    this.#select = select;
-    this.#clear = clear;
+    this.#selection = selection;
     host.addController(this);
   }
 
@@ -53,7 +52,7 @@ export class MarksController implements ReactiveController {
     const mark = this.#marks[index];
     if (!mark) return;
     this.#at = index;
-    this.#select(mark, index);
+    this.#selection.choose(mark, index);
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -65,8 +64,8 @@ export class MarksController implements ReactiveController {
     const place = order.indexOf(index);
     const step = (forward.includes(event.key) ? 1 : backward.includes(event.key) ? -1 : 0) * (rtl && event.key.startsWith('Arrow') && /Left|Right/.test(event.key) ? -1 : 1);
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? order.length - 1 : place + step;
-    if (event.key === 'Enter' || event.key === ' ') this.#select(mark, index);
-    else if (event.key === 'Escape') this.#clear();
+    if (event.key === 'Enter' || event.key === ' ') this.#selection.choose(mark, index);
+    else if (event.key === 'Escape') this.#selection.clear();
     else if (to === place && step === 0) return;
     else this.#focus(order[Math.max(0, Math.min(order.length - 1, to))]!);
     event.preventDefault();

@@ -12,7 +12,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveElement;
   #observer: ResizeObserver | undefined;
   #sizer: Element | undefined;
-  #family = 'sans-serif';
+  #family: string | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -43,7 +43,7 @@ export class SizeController implements ReactiveController {
   readonly measure = (text: string, size = 12, weight: 400 | 600 = 400): number => {
     const pen = penOf();
     if (!pen) return text.length * size * (weight === 600 ? 0.6 : 0.56);
-    pen.font = `${weight} ${size}px ${this.#family}`;
+    pen.font = `${weight} ${size}px ${this.#family ?? 'sans-serif'}`;
     return pen.measureText(text).width;
   };
 
@@ -53,13 +53,17 @@ export class SizeController implements ReactiveController {
     this.#observer = new ResizeObserver(entries => {
       const width = entries.at(-1)!.contentRect.width;
       const { offsetWidth } = this.#host;
-      if (width === 0 || (width === this.width && offsetWidth === this.card)) return;
+      const family = getComputedStyle(this.#sizer!).fontFamily;
+      // The font is looked at even where the first guess of the width was right.
+      if (width === 0 || (width === this.width && offsetWidth === this.card && family === this.#family)) return;
       this.width = width;
       this.card = offsetWidth;
-      this.#family = getComputedStyle(this.#sizer!).fontFamily;
+      this.#family = family;
       this.#host.requestUpdate();
     });
     this.#observer.observe(this.#sizer);
+    // A web font that arrives later makes other widths of the same texts.
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => { this.#host.requestUpdate(); });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { balance } from '../forms/balance/form.js';
+import type { Companion } from './companions.js';
 import { drawingOf, type Drawing } from './drawing.js';
 import { KpiElement } from './kpi-element.js';
 
@@ -18,6 +19,11 @@ export class TalkListenRatio extends KpiElement {
 
   protected override get drawing(): Drawing {
     return drawing;
+  }
+
+  /** What the team does, beside what the chosen reps do. */
+  protected override get companions(): readonly Companion[] {
+    return [{ kpi: 'talk-listen', across: 'owner' }];
   }
 }
 

@@ -55,4 +55,6 @@ export interface Mark {
 /** A drawing as data, for the template, the table behind it and the summary that is read aloud. */
 export interface Drawn {
   readonly marks: readonly Mark[];
+  /** What stands for the number where the answer has none. */
+  readonly lead?: { readonly value: string; readonly caption: string };
 }

@@ -25,6 +25,7 @@ const card = css`
     font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); font-weight: var(--kpi-fw);
     font-variant-numeric: tabular-nums lining-nums;
   }
+  .card.apart { position: absolute; inset-block-start: 0; visibility: hidden; block-size: auto; content-visibility: visible; }
   .sizer { block-size: 0; }
   .front, .reverse { display: flex; flex-direction: column; flex: 1; min-inline-size: 0; }
   .head { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--kpi-s-2); align-items: start; }
@@ -41,6 +42,7 @@ const card = css`
   .delta { display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: 4px; max-inline-size: 100%; }
   .delta > :not(.vs) { white-space: nowrap; }
   .delta .gl { inline-size: 8px; block-size: 8px; align-self: center; }
+  .delta .also { color: var(--kpi-ink-2); }
   .delta .vs { color: var(--kpi-ink-3); }
   .verdict { display: flex; gap: 6px; margin-block-start: 6px; color: var(--kpi-ink-2); text-wrap: balance; }
   .verdict b { color: var(--kpi-ink); }
@@ -51,11 +53,15 @@ const card = css`
   .foot {
     margin-block-start: auto; padding-block-start: var(--kpi-s-4); display: flex; flex-wrap: wrap;
     justify-content: space-between; align-items: baseline; gap: 0 var(--kpi-s-4);
-    font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3);
+    font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); overflow-wrap: anywhere;
   }
-  .foot .counted { display: flex; flex-wrap: wrap; column-gap: 4px; align-items: baseline; }
-  .foot .second { margin-inline-start: 12px; }
-  @container kpi (inline-size < 480px) { .foot :is(.age, .second) { display: none; } }
+  /* Each item brings its dot; at the start of a line it lies beyond the edge. */
+  .counted { --dot: 10px; display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: calc(-1 * var(--dot)); clip-path: inset(-8px -8px -8px 5px); }
+  :host(:dir(rtl)) .counted { clip-path: inset(-8px 5px -8px -8px); }
+  .counted .dot { flex: none; inline-size: var(--dot); }
+  .counted > * { display: flex; padding-inline-end: 1px; }
+  .ways { display: inline-flex; flex-wrap: wrap; column-gap: var(--kpi-s-3); }
+  @container kpi (inline-size < 480px) { .foot :is(.age, .second), .delta .also { display: none; } }
 `;
 
 const controls = css`
@@ -82,13 +88,13 @@ const controls = css`
 `;
 
 const states = css`
-  .skel { display: block; border-radius: 4px; background: var(--kpi-line); animation: kpi-pulse 1.6s ease-in-out infinite alternate; }
-  .skel.s1 { inline-size: 132px; block-size: 24px; margin-block-start: 4px; }
-  .skel.s2 { inline-size: 88%; block-size: 12px; margin-block-start: 12px; }
-  .skel.s3 { block-size: 40px; margin-block-start: 32px; }
-  .skel.s4 { block-size: 12px; margin-block-start: 16px; }
-  .skel.s5 { inline-size: 40%; block-size: 8px; margin-block-start: 4px; }
-  @keyframes kpi-pulse { from { opacity: 1; } to { opacity: .55; } }
+  .skel { display: block; border-radius: 4px; background: var(--kpi-line); }
+  .skel.s0 { inline-size: 132px; block-size: 12px; margin-block: 4px 20px; }
+  .skel.s1 { inline-size: 132px; max-inline-size: 100%; block-size: 24px; margin-block: 4px; }
+  .skel.s2 { inline-size: 88%; block-size: 12px; margin-block: 10px 4px; }
+  .skel.s5 { inline-size: 40%; block-size: 8px; margin-block: 4px; }
+  .skel-fill { fill: var(--kpi-line); }
+  .loading .sub { min-block-size: var(--kpi-lh-1); }
   .msg { margin-block: var(--kpi-s-4); max-inline-size: 44ch; }
   .msg > .gl { inline-size: 16px; block-size: 16px; color: var(--kpi-ink-3); margin-block-end: 8px; display: block; }
   .msg p + p { margin-block-start: 4px; color: var(--kpi-ink-2); text-wrap: pretty; }
@@ -126,6 +132,9 @@ const back = css`
   .eq .term b, .eq .res { font-size: 14px; line-height: 20px; font-weight: var(--kpi-fw-strong); white-space: nowrap; }
   .eq .term span { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .eq .o { color: var(--kpi-ink-3); line-height: 20px; }
+  .tools { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: var(--kpi-s-3); }
+  .tools .btn { font-size: var(--kpi-fs-1); line-height: 16px; min-block-size: 24px; padding: 3px 8px; font-weight: var(--kpi-fw); }
+  .rest { margin-block-start: var(--kpi-s-2); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .scroll { overflow-x: auto; margin-block-start: var(--kpi-s-2); }
   .tbl { inline-size: 100%; border-collapse: collapse; }
   .tbl caption { text-align: start; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); padding-block-end: 4px; }
@@ -135,12 +144,12 @@ const back = css`
   }
   .tbl :is(td, tbody th) { border-block-start: 1px solid var(--kpi-line); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); color: var(--kpi-ink); }
   .tbl td { padding-block: 6px; padding-inline: 0 16px; }
+  .scroll .tbl tbody th { min-inline-size: 132px; }
   .tbl .e { text-align: right; white-space: nowrap; }
   .tbl :is(td, th):last-child { padding-inline-end: 0; }
 `;
 
 const modes = css`
-  @media (prefers-reduced-motion: reduce) { .skel { animation: none; } }
   @media (prefers-reduced-motion: no-preference) {
     .front, .reverse { animation: kpi-turn var(--kpi-t-3) var(--kpi-ease); }
     .card:not(.turned) .front { animation: none; }

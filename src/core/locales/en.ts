@@ -27,6 +27,11 @@ export const en = {
   roles: {
     executive: 'Executive', 'head-of-sales': 'Sales department', 'sales-manager': 'Sales team', 'account-executive': 'My deals', sdr: 'Sales development', bdr: 'Business development', marketing: 'Marketing', 'customer-success': 'Customer success',
   },
+  /** Columns of records that are no dimensions. */
+  columns: {
+    name: 'Name', amount: 'Amount', createdAt: 'Created', closedAt: 'Closed', expectedCloseAt: 'Expected close', heldAt: 'Held', acquiredAt: 'Customer since', monthlyRevenue: 'Monthly revenue', grossMargin: 'Gross margin',
+    talkSeconds: 'Rep speaks, s', listenSeconds: 'Customer speaks, s', probability: 'Probability', currency: 'Currency', answeredAt: 'Answered', qualifiedAt: 'Qualified', sentAt: 'Sent', scheduledAt: 'Scheduled', dueAt: 'Due', at: 'Date',
+  },
   dimensions: {
     owner: 'Owner', team: 'Team', channel: 'Channel', product: 'Product', pipeline: 'Pipeline', stage: 'Stage', forecast: 'Forecast', lostReason: 'Reason lost', callType: 'Call type', source: 'Source', currency: 'Currency', customer: 'Customer', competitor: 'Competitor', talkShare: 'Talk share',
     contactMethod: 'Contact method', touches: 'Touches', sentiment: 'Sentiment', sequence: 'Sequence', assignedTo: 'Assigned to', brand: 'Brand', status: 'Status', kind: 'Kind',
@@ -39,7 +44,8 @@ export const en = {
     scopes: { days: 'days', workingDays: 'working days', daysElapsed: 'days so far', workingDaysElapsed: 'working days so far', daysLeftInMonth: 'days left in the month', workingDaysLeftInMonth: 'working days left in the month' },
     partOf: '{part} of {whole}', running: '{period}, to {day}', dataAt: 'As of {time}', versusBefore: 'vs before', same: 'no change',
     slower: '{size} slower', faster: '{size} faster', worse: '{size} more', better: '{size} less',
-    tooFew: 'Too few for a judgement.', anywhere: 'Anywhere in {low}–{high}.', selected: 'Selected:', clear: 'Clear', excluded: '{n} left out',
+    tooFew: 'Too few for a judgement.', anywhere: 'Anywhere in {low}–{high}.', selected: 'Selected:', clear: 'Clear', excluded: '{n} left out', old: '{age} old',
+    records: 'Records', record: 'Record', take: 'Take away', copy: 'Copy', copied: 'Copied.', notCopied: 'The page may not use the clipboard.', saveAs: 'Save as {type}', showPeriod: 'Show {period}', showAll: 'Show without the filters',
     /** `{n}` of the sample's noun, which `{deals}` gives in the right form. */
     reasons: {
       'no-closed-at': '{n} without a close date excluded', 'no-created-at': '{n} without a creation date excluded', 'no-amount': '{n} without an amount excluded', 'no-expected-close-at': '{n} without an expected close excluded',
@@ -59,7 +65,7 @@ export const en = {
       nothing: 'Nothing to show.', needs: 'No {kind} in the data.', needsWhy: '{title} cannot be computed without {kind}.', none: 'No {name} in {period}.', noneOfAny: 'No records for it in {period}.',
       reasons: {
         'no-closed-deals': 'No deal was won or lost in this period.', 'no-won-deals': 'No deal was won in this period.', 'no-lost-deals': 'No deal was lost in this period.', 'no-deals': 'There are no deals in this period.', 'no-open-deals': 'No deal is open.',
-        'no-target': 'There is no target for this period.', 'no-targets': 'There is no target for this period.', 'no-quotas': 'There is no quota for this period.', 'no-rep-results': 'No ramped rep has a quota for this period.',
+        'no-target': 'There is no target for this period.', 'no-planned': 'There is no target for this period.', 'no-targets': 'There is no target for this period.', 'no-quotas': 'There is no quota for this period.', 'no-rep-results': 'No ramped rep has a quota for this period.',
         'no-activities': 'No call was held in this period.', 'no-customers': 'There are no customers in this period.', 'no-amount': 'None of the deals has an amount.', 'no-created-at': 'None of the deals has a creation date.',
         'mixed-currency': 'The amounts are in several currencies, and there are no rates to add them by.', 'nothing-before': 'There was no revenue before to compare with.', 'nothing-to-divide-by': 'There is nothing to divide by in this period.',
         'target-met': 'The target is met: nothing is left to cover.', 'no-gross-margin': 'None of the customers has a margin.', 'no-spend': 'There is no spend for this period.', 'no-history': 'There is too little history.',

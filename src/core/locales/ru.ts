@@ -34,6 +34,10 @@ export const ru: Words = {
   roles: {
     executive: 'Руководство', 'head-of-sales': 'Отдел продаж', 'sales-manager': 'Команда продаж', 'account-executive': 'Мои сделки', sdr: 'Квалификация лидов', bdr: 'Развитие бизнеса', marketing: 'Маркетинг', 'customer-success': 'Работа с клиентами',
   },
+  columns: {
+    name: 'Название', amount: 'Сумма', createdAt: 'Создана', closedAt: 'Закрыта', expectedCloseAt: 'Ожидаемая дата', heldAt: 'Состоялось', acquiredAt: 'Клиент с', monthlyRevenue: 'Доход в месяц', grossMargin: 'Маржа',
+    talkSeconds: 'Речь менеджера, с', listenSeconds: 'Речь клиента, с', probability: 'Вероятность', currency: 'Валюта', answeredAt: 'Ответ', qualifiedAt: 'Квалификация', sentAt: 'Отправлено', scheduledAt: 'Назначено', dueAt: 'Срок', at: 'Дата',
+  },
   dimensions: {
     owner: 'Ответственный', team: 'Команда', channel: 'Канал', product: 'Продукт', pipeline: 'Воронка', stage: 'Этап', forecast: 'Прогноз', lostReason: 'Причина отказа', callType: 'Тип звонка', source: 'Источник', currency: 'Валюта', customer: 'Клиент', competitor: 'Конкурент', talkShare: 'Доля речи',
     contactMethod: 'Способ связи', touches: 'Касания', sentiment: 'Тон', sequence: 'Цепочка', assignedTo: 'Кому выдан', brand: 'Бренд', status: 'Состояние', kind: 'Вид',
@@ -46,7 +50,8 @@ export const ru: Words = {
     scopes: { days: 'дней', workingDays: 'рабочих дней', daysElapsed: 'дней прошло', workingDaysElapsed: 'рабочих дней прошло', daysLeftInMonth: 'дней до конца месяца', workingDaysLeftInMonth: 'рабочих дней до конца месяца' },
     partOf: '{part} из {whole}', running: '{period}, по {day}', dataAt: 'Данные на {time}', versusBefore: 'к прошлому', same: 'без изменений',
     slower: 'на {size} дольше', faster: 'на {size} быстрее', worse: 'на {size} больше', better: 'на {size} меньше',
-    tooFew: 'Мало данных.', anywhere: 'Возможно от {low} до {high}.', selected: 'Выбрано:', clear: 'Сбросить', excluded: '{n} не учтено',
+    tooFew: 'Мало данных.', anywhere: 'Возможно от {low} до {high}.', selected: 'Выбрано:', clear: 'Сбросить', excluded: '{n} не учтено', old: 'им {age}',
+    records: 'Записи', record: 'Запись', take: 'Взять с собой', copy: 'Копировать', copied: 'Скопировано.', notCopied: 'Странице нельзя писать в буфер обмена.', saveAs: 'Сохранить как {type}', showPeriod: 'Показать {period}', showAll: 'Показать без фильтров',
     reasons: {
       'no-closed-at': '{n} без даты закрытия не учтены', 'no-created-at': '{n} без даты создания не учтены', 'no-amount': '{n} без суммы не учтены', 'no-expected-close-at': '{n} без ожидаемой даты не учтены',
       'past-due': '{n} с датой в прошлом не учтены', 'unknown-outcome': '{n} с неизвестным исходом не учтены', 'no-probability': '{n} без вероятности не учтены', 'no-talk-seconds': '{n} без времени речи не учтены',
@@ -65,7 +70,7 @@ export const ru: Words = {
       nothing: 'Показать нечего.', needs: 'В данных нет: {kind}.', needsWhy: '«{title}» нельзя посчитать, если нет данных: {kind}.', none: 'За {period} ничего нет: {name}.', noneOfAny: 'За {period} нет подходящих записей.',
       reasons: {
         'no-closed-deals': 'За этот период ни одна сделка не выиграна и не проиграна.', 'no-won-deals': 'За этот период ни одна сделка не выиграна.', 'no-lost-deals': 'За этот период ни одна сделка не проиграна.', 'no-deals': 'За этот период сделок нет.', 'no-open-deals': 'Открытых сделок нет.',
-        'no-target': 'Плана на этот период нет.', 'no-targets': 'Плана на этот период нет.', 'no-quotas': 'Личных планов на этот период нет.', 'no-rep-results': 'Ни у кого из вошедших в работу нет плана на этот период.',
+        'no-planned': 'Плана на этот период нет.', 'no-target': 'Плана на этот период нет.', 'no-targets': 'Плана на этот период нет.', 'no-quotas': 'Личных планов на этот период нет.', 'no-rep-results': 'Ни у кого из вошедших в работу нет плана на этот период.',
         'no-activities': 'За этот период звонков не было.', 'no-customers': 'За этот период клиентов нет.', 'no-amount': 'Ни у одной сделки нет суммы.', 'no-created-at': 'Ни у одной сделки нет даты создания.',
         'mixed-currency': 'Суммы в разных валютах, а курсов для сложения нет.', 'nothing-before': 'До этого выручки не было, сравнивать не с чем.', 'nothing-to-divide-by': 'За этот период делить не на что.',
         'target-met': 'План выполнен: покрывать нечего.', 'no-gross-margin': 'Ни у одного клиента нет маржи.', 'no-spend': 'Затрат за этот период нет.', 'no-history': 'Истории слишком мало.',

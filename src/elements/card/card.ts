@@ -2,18 +2,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { back } from './back.js';
 import { isAnswered, type Answered, type Face } from './face.js';
+import { filterText } from './filter-text.js';
 import { footer, type FooterActions } from './footer.js';
 import { header, type Side } from './header.js';
-import { headline } from './headline.js';
-import { message, skeleton, staleNote } from './message.js';
+import { headline, type Lead } from './headline.js';
+import { message, skeleton, staleNote, type MessageActions } from './message.js';
+import { records } from './records.js';
 import { table } from './table.js';
+import type { ToolActions } from './tools.js';
 import { verdict } from './verdict.js';
 
-export interface CardActions extends FooterActions {
+export interface Picture {
+  readonly template: TemplateResult;
+  /** What stands for the number where the answer has none. */
+  readonly lead?: Lead;
+}
+
+export interface CardActions extends FooterActions, ToolActions, MessageActions {
   readonly turn: (side: Side) => void;
   readonly key: (event: KeyboardEvent) => void;
-  readonly retry: () => void;
-  readonly draw: (face: Answered) => TemplateResult | typeof nothing;
+  readonly draw: (face: Answered) => Picture | undefined;
+  /** Heights in px of what will stand in place of the drawing. */
+  readonly shape: () => readonly number[];
 }
 
 /** `news` is what a screen reader is told of new data. */
@@ -29,24 +39,31 @@ export function card(face: Face, side: Side, news: string, actions: CardActions)
 }
 
 /** While the language is under way: its geometry, no words. */
-export const blank = (): TemplateResult => html`<div class="card" part="card" aria-busy="true"><div class="sizer"></div>${skeleton(undefined)}</div>`;
+export const blank = (shape: readonly number[]): TemplateResult => html`<div class="card loading" part="card" aria-busy="true"><div class="head"><div class="skel s0"></div></div><div class="sizer"></div>${skeleton(undefined, shape)}</div>`;
 
-function reverse(face: Face, side: Side, { excluded, turn }: CardActions): TemplateResult {
-  return side === 'table' && isAnswered(face) ? table(face) : back(face, { excluded, table: () => { turn('table'); } });
+/** The front as it is taken away: with the filters that a page shows elsewhere. */
+export function printed(face: Face, actions: CardActions): TemplateResult {
+  const filters = filterText(face);
+  return html`${header(face, 'front', actions.turn)}${filters === '' ? nothing : html`<p class="sub">${filters}</p>`}<div class="front">${front({ ...face, selected: undefined }, actions)}</div>`;
+}
+
+function reverse(face: Face, side: Side, actions: CardActions): TemplateResult {
+  if (side === 'records' && face.selected) return records(face, actions);
+  return side === 'table' && isAnswered(face) ? table(face, actions) : back(face, { excluded: actions.excluded, table: () => { actions.turn('table'); } });
 }
 
 function front(face: Face, actions: CardActions): TemplateResult {
   const { state, hidden, words } = face;
-  if (state === 'loading') return skeleton(words);
+  if (state === 'loading') return skeleton(words, actions.shape());
   const end = hidden.has('footer') ? nothing : footer(face, actions);
-  if (!isAnswered(face) || state === 'empty' || state === 'error') return html`${message(face, actions.retry)}${state === 'empty' ? end : nothing}`;
-  // A target that is met leaves no number to cover it: the judgement says it all.
+  if (!isAnswered(face) || state === 'empty' || state === 'error') return html`${message(face, actions)}${state === 'empty' ? end : nothing}`;
+  const drawn = actions.draw(face);
   return html`
     <div class="lead">
-      ${hidden.has('headline') || face.answer.value === null ? nothing : headline(face)}
+      ${hidden.has('headline') ? nothing : headline(face, drawn?.lead)}
       ${hidden.has('verdict') || state === 'stale' ? nothing : verdict(face)}
     </div>
     ${state === 'stale' ? staleNote(face, actions.retry) : nothing}
-    ${hidden.has('drawing') ? nothing : actions.draw(face)}
+    ${hidden.has('drawing') ? nothing : drawn?.template ?? nothing}
     ${end}`;
 }

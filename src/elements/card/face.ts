@@ -1,7 +1,8 @@
 /** All that a card shows, as plain data: its parts are functions of this. */
-import type { Answer, Format, Kpi, Words } from '../../core.js';
+import type { Answer, Format, Kpi, Scope, Words } from '../../core.js';
 import type { Failure } from '../../source/failure.js';
 import type { Loaded } from '../../source/load.js';
+import type { Selected } from '../selection-controller.js';
 import type { State } from '../state.js';
 
 export interface Face {
@@ -9,6 +10,8 @@ export interface Face {
   readonly kpi: Kpi | undefined;
   readonly title: string;
   readonly answer: Answer | undefined;
+  /** Period and moment, known before there is an answer. */
+  readonly asked: Pick<Answer, 'period' | 'asOf'> | undefined;
   readonly state: State;
   readonly failure: Failure | undefined;
   readonly loaded: Loaded | undefined;
@@ -18,10 +21,13 @@ export interface Face {
   readonly dated: boolean;
   /** IANA zone of the data's age. */
   readonly timezone: string;
+  /** Of old data, in minutes. */
+  readonly age: number | undefined;
+  /** What the records are narrowed to. */
+  readonly filter: Scope['filter'];
   /** Parts that the author left out. */
   readonly hidden: ReadonlySet<string>;
-  /** What a screen reader was told to call the selected mark. */
-  readonly selected: string | undefined;
+  readonly selected: Selected | undefined;
 }
 
 /** An answer with its definition: what most parts need to have anything to say. */

@@ -5,23 +5,50 @@ import type { Face } from './face.js';
 import { localTime } from './local-time.js';
 
 export interface FooterActions {
+  /** Lists the records that were left out for a reason. */
   readonly excluded: (reason: string) => void;
+  readonly records: () => void;
   readonly clear: () => void;
 }
 
 export function footer(face: Face, actions: FooterActions): TemplateResult | typeof nothing {
-  const { answer, kpi, format, words, loaded, selected, state } = face;
-  if (selected !== undefined) {
-    return html`<footer class="foot" part="footer"><span>${words.card.selected} <b>${selected}</b></span><button class="link" type="button" @click=${actions.clear}>${words.card.clear}</button></footer>`;
-  }
+  const { answer, kpi, format, words, selected } = face;
+  if (selected) return chosen(face, actions);
   const counted = answer && kpi && answer.sample.n > 0 ? format.count(answer.sample.n, kpi.sample.noun) : undefined;
   const left = answer?.sample.excluded.slice(0, 2) ?? [];
-  const age = loaded && !loaded.dataset.figures ? format.time(localTime(loaded.at, face.timezone)) : undefined;
+  const age = ageText(face);
   if (counted === undefined && left.length === 0 && age === undefined) return nothing;
+  const items = [
+    ...(counted === undefined ? [] : [html`<span>${counted}</span>`]),
+    ...left.map(({ reason, count }) => html`<button class="link" type="button" @click=${() => { actions.excluded(reason); }}>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</button>`),
+  ];
   return html`<footer class="foot" part="footer">
-    <span class="counted">${counted === undefined ? nothing : html`<span>${counted}${left.length > 0 ? ' ·' : nothing}</span>`}${left.map(({ reason, count }, at) => html`<button class="link ${at > 0 ? 'second' : ''}" type="button" @click=${() => { actions.excluded(reason); }}>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</button>`)}</span>
-    ${age === undefined ? nothing : html`<span class=${state === 'stale' ? '' : 'age'}>${words.card.dataAt.replace('{time}', age)}</span>`}
+    <span class="counted">${items.map((item, at) => html`<span class=${at > 1 ? 'second' : ''}><span class="dot" aria-hidden="true">${at > 0 ? '·' : nothing}</span>${item}</span>`)}</span>
+    ${age === undefined ? nothing : html`<span class=${face.age === undefined ? 'age' : ''}>${age}</span>`}
   </footer>`;
+}
+
+const chosen = ({ format, words, selected }: Face, { records, clear }: FooterActions): TemplateResult => html`
+  <footer class="foot" part="footer">
+    <span>${words.card.selected} <b>${selected!.says}</b></span>
+    <span class="ways">${selected!.records.length === 0 ? nothing : html`<button class="link" type="button" @click=${records}>${format.count(selected!.records.length, 'record')}</button>`}
+    <button class="link" type="button" @click=${clear}>${words.card.clear}</button></span>
+  </footer>`;
+
+/** The time of the data; of old data also how old it is. Ready-made figures have none. */
+function ageText({ loaded, format, words, timezone, age }: Face): string | undefined {
+  if (!loaded || loaded.dataset.figures) return age === undefined ? undefined : old(age, format, words);
+  const time = format.time(localTime(loaded.at, timezone));
+  return age === undefined ? words.card.dataAt.replace('{time}', time) : `${words.card.dataAt.replace('{time}', time)}, ${old(age, format, words)}`;
+}
+
+const old = (minutes: number, format: Format, words: Words): string =>
+  words.card.old.replace('{age}', minutes < 60 ? format.count(Math.max(1, Math.round(minutes)), 'minute') : format.duration(minutes, 'minutes'));
+
+/** The same by its reason alone. */
+export function excludedOf({ answer, kpi, format, words }: Face, reason: string): string {
+  const count = answer?.sample.excluded.find(excluded => excluded.reason === reason)?.count ?? 0;
+  return excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words);
 }
 
 /** “38 without a close date”: by its reason, else only that they were left out. */

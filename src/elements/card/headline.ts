@@ -1,15 +1,19 @@
 /** The number, its caption and how it moved. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Format, Kpi, Words } from '../../core.js';
+import type { Answer, Comparison, Format, Kpi, Words } from '../../core.js';
 import type { Answered } from './face.js';
 import { glyph } from './icons.js';
 
-export function headline(face: Answered): TemplateResult {
-  const { kpi, hidden } = face;
+/** What stands for the number where the answer has none: a target that is met leaves no ratio, but a share of it. */
+export interface Lead { readonly value: string; readonly caption: string }
+
+export function headline(face: Answered, lead: Lead | undefined): TemplateResult | typeof nothing {
+  const { kpi, hidden, answer } = face;
+  if (answer.value === null && !lead) return nothing;
   return html`<p class="num" part="headline">
-    <span class="v" part="value">${headlineText(face)}</span>
-    <span class="u">${kpi.caption}</span>
-    ${hidden.has('delta') ? nothing : delta(face)}
+    <span class="v" part="value">${answer.value === null ? lead!.value : headlineText(face)}</span>
+    <span class="u">${answer.value === null ? lead!.caption : kpi.caption}</span>
+    ${hidden.has('delta') || answer.value === null ? nothing : [answer.previous, answer.year].map(compared => (compared ? delta(face, compared) : nothing))}
   </p>`;
 }
 
@@ -27,33 +31,37 @@ function shareOf(kpi: Kpi): readonly string[] | undefined {
   return typeof formula === 'object' && 'share' in formula ? formula.share : undefined;
 }
 
-function delta(face: Answered): TemplateResult | typeof nothing {
-  const { answer: { previous, year, period }, format, words, dated } = face;
-  const compared = previous ?? year;
-  const moved = compared && amount(face, compared.change);
-  if (!compared || !moved) return nothing;
-  return html`<span class="delta" part="delta">${glyph(moved.direction)}<span>${moved.text}</span> <span class="vs">${dated ? format.versus(compared.period, period) : words.card.versusBefore}</span></span>`;
+function delta(face: Answered, compared: Comparison): TemplateResult | typeof nothing {
+  const { answer: { period }, format, words, dated } = face;
+  const moved = movement(face, compared.change);
+  if (!moved) return nothing;
+  const versus = dated ? format.versus(compared.period, period) : words.card.versusBefore;
+  return html`<span class="delta" part="delta">${glyph(moved.direction)}<span>${moved.text}</span> ${moved.also === undefined ? nothing : html`<span class="also">(${moved.also})</span> `}<span class="vs">${versus}</span></span>`;
 }
 
-export interface Moved { readonly direction: 'up' | 'down' | 'flat'; readonly text: string }
+export interface Moved { readonly direction: 'up' | 'down' | 'flat'; readonly text: string; /** The same in money or in records. */ readonly also?: string }
 
-/** Money and counts move in percent, shares in points, the rest by itself; where down is good, a word says which it was. */
-function amount({ answer, kpi, format, words }: Answered, { absolute, relative }: NonNullable<Answer['previous']>['change']): Moved | undefined {
+/**
+ * Money and counts move in percent and by themselves, shares in points, the rest by itself. The arrow is the direction, the
+ * sign says it in the text; where down is good, a word says which it was.
+ */
+export function movement({ answer, kpi, format, words }: Answered, { absolute, relative }: Comparison['change']): Moved | undefined {
   if (absolute === null) return undefined;
   const direction = absolute > 0 ? 'up' : absolute < 0 ? 'down' : 'flat';
   if (direction === 'flat') return { direction, text: words.card.same };
-  const byPercent = answer.unit === 'money' || answer.unit === 'money/day' || answer.unit === 'count';
-  if (byPercent && relative === null) return undefined;
-  const size = byPercent ? format.percent(Math.abs(relative!)) : sized(absolute, answer, kpi, format);
-  return { direction, text: worded(size, kpi, absolute, words) };
+  const itself = sized(absolute, answer, kpi, format);
+  if (answer.unit !== 'money' && answer.unit !== 'money/day' && answer.unit !== 'count') return { direction, text: worded(itself, kpi, absolute, format, words) };
+  // Nothing before has no percent of it.
+  if (relative === null) return { direction, text: worded(itself, kpi, absolute, format, words) };
+  return { direction, text: worded(format.percent(Math.abs(relative)), kpi, absolute, format, words), also: format.signed(itself, absolute) };
 }
 
 const sized = (absolute: number, answer: Answer, kpi: Kpi, format: Format): string =>
   (kpi.notation === 'times' ? format.times(Math.abs(absolute)) : format.change(Math.abs(absolute), answer.unit));
 
-/** Where less is better an arrow down is good news: a word says so. */
-function worded(size: string, kpi: Kpi, absolute: number, words: Words): string {
-  if (kpi.better !== 'lower') return size;
+/** Where less is better an arrow down is good news: a word says so in place of the sign. */
+function worded(size: string, kpi: Kpi, absolute: number, format: Format, words: Words): string {
+  if (kpi.better !== 'lower') return format.signed(size, absolute);
   const time = kpi.unit === 'days' || kpi.unit === 'minutes' || kpi.unit === 'seconds' || kpi.unit === 'months';
   const { slower, faster, worse, better } = words.card;
   return (absolute > 0 ? (time ? slower : worse) : (time ? faster : better)).replace('{size}', size);

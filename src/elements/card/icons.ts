@@ -12,6 +12,8 @@ const paths = {
   down: svg`<path d="M6 10.5 .8 1.5h10.4Z" fill="currentColor"/>`,
   flat: svg`<path d="M1 6h10" stroke="currentColor" stroke-width="2"/>`,
   retry: svg`<path d="M10.2 6A4.2 4.2 0 1 1 8.6 2.7M8.9.8v2.3H6.6" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/>`,
+  copy: svg`<path d="M4 4V1.5h6.5V8H8M1.5 4H8v6.5H1.5Z" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round"/>`,
+  'down-to': svg`<path d="M6 1v6.5M3 5l3 3 3-3M1.5 10.8h9" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,
   chevron: svg`<path d="M2.5 4.5 6 8l3.5-3.5" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -6,20 +6,30 @@ import { isAnswered, type Face } from './face.js';
 import { glyph } from './icons.js';
 import { kindName } from './verdict.js';
 
-/** Keeps the geometry of what will stand here. */
-export const skeleton = (words: Words | undefined): TemplateResult => html`
+export interface MessageActions {
+  readonly retry: () => void;
+  /** The one way out of an empty card, where there is one. */
+  readonly wayOut: (() => WayOut | undefined);
+}
+
+export interface WayOut { readonly says: string; readonly take: () => void }
+
+/** Keeps the geometry of what will stand here; `shape` are the heights of the drawing's parts in px. It stands still. */
+export const skeleton = (words: Words | undefined, shape: readonly number[]): TemplateResult => html`
   <div class="lead">${words ? html`<span class="vh">${words.states.loading}</span>` : nothing}<span class="skel s1"></span><span class="skel s2"></span></div>
-  <span class="skel s3"></span><span class="skel s4"></span><span class="skel s4"></span><span class="skel s4"></span>
+  <div class="chart">${shape.map(height => html`<svg class="bone" width="100%" height=${height} aria-hidden="true"><rect class="skel-fill" y=${height > 24 ? 4 : (height - 12) / 2} width="100%" height=${height > 24 ? height - 8 : 12} rx="4"/></svg>`)}</div>
   <div class="foot"><span class="skel s5"></span></div>`;
 
-export function message(face: Face, retry: () => void): TemplateResult {
+export function message(face: Face, { retry, wayOut }: MessageActions): TemplateResult {
   const { words, state, failure } = face;
   const said = state === 'error' ? failureText(failure, words) : state === 'idle' ? words.states.idle : emptyText(face);
+  const out = state === 'empty' ? wayOut() : undefined;
   return html`<div class="msg" part="message">
     ${glyph('none')}
     <p><b>${said.says}</b></p>
     ${said.why === '' ? nothing : html`<p>${said.why}</p>`}
     ${state === 'error' && canRetry(failure) ? html`<button class="btn" type="button" @click=${retry}>${glyph('retry')}${words.states.retry}</button>` : nothing}
+    ${out ? html`<button class="btn" type="button" @click=${out.take}>${out.says}</button>` : nothing}
   </div>`;
 }
 

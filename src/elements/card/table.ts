@@ -1,26 +1,25 @@
 /** The same data as a table: by the drawing's dimension, over time, or figure by figure. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { unitsOf, type Figures, type Unit } from '../../core.js';
+import { unitsOf, type Figures, type Row, type Unit } from '../../core.js';
 import type { Answered } from './face.js';
-
-export interface Grid {
-  /** The first names the rows. */
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly { readonly value: number | null; readonly text: string }[] }[];
-}
+import type { Cell, Grid } from './grid.js';
+import { tools, type ToolActions } from './tools.js';
 
 export function gridOf(face: Answered): Grid {
   const { answer, kpi, words, format } = face;
   const units: Readonly<Record<string, Unit>> = unitsOf(kpi);
   const name = (figure: string): string => (Object.hasOwn(kpi.names, figure) ? kpi.names[figure]! : figure);
-  const cell = (value: number | null | undefined, unit: Unit | undefined) => ({ value: value ?? null, text: format.value(value ?? null, unit ?? 'count') });
-  const lines = answer.rows ?? answer.series;
+  const cell = (value: number | null | undefined, unit: Unit | undefined): Cell => ({ value: value ?? null, text: format.value(value ?? null, unit ?? 'count') });
+  const lines = answer.rows ? inOrder(answer.rows) : answer.series;
+  // Steps of a share are read as percents, like the headline.
+  const steps = kpi.unit === 'share' && answer.rows?.some(({ key }) => key !== null) && answer.rows.every(({ key }) => key === null || /^(0|1|0?\.\d+)$/.test(key));
+  const nameOf = ({ key, label }: Row): string => (label === '' ? words.card.none : steps && key !== null ? format.percent(Number(key), 0) : label);
   if (lines) {
     const figures = Object.keys(answer.figures).filter(figure => lines.some(line => has(line.figures, figure)));
     return {
       columns: [answer.rows ? words.card.group : words.card.period, ...figures.map(name)],
       rows: lines.map(line => ({
-        name: 'key' in line ? (line.label === '' ? words.card.none : line.label) : format.period(line),
+        name: 'key' in line ? nameOf(line) : format.period(line),
         cells: figures.map(figure => cell(line.figures[figure], units[figure])),
       })),
     };
@@ -35,27 +34,26 @@ export function gridOf(face: Answered): Grid {
   };
 }
 
+/** Groups by number from the lowest up; others as the answer has them. */
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  const isNumber = ({ key }: Row): boolean => key === null || (key.trim() !== '' && Number.isFinite(Number(key)));
+  return rows.every(isNumber) ? rows.toSorted((a, b) => Number(a.key ?? Infinity) - Number(b.key ?? Infinity)) : rows;
+}
+
 const has = (figures: Figures, figure: string): boolean => typeof figures[figure] === 'number';
 
-export function table(face: Answered): TemplateResult {
-  const { columns, rows } = gridOf(face);
-  return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${face.title}>
-    <table class="tbl">
-      <thead><tr>${columns.map((column, at) => html`<th scope="col" class=${at === 0 ? '' : 'e'}>${column}</th>`)}</tr></thead>
-      <tbody>${rows.map(row => html`<tr><th scope="row">${row.name}</th>${row.cells.map(({ text }) => html`<td class="e">${text}</td>`)}</tr>`)}</tbody>
-    </table>
-    ${rows.length === 0 ? face.words.states.empty.nothing : nothing}
-  </div>`;
+export function table(face: Answered, actions: ToolActions): TemplateResult {
+  const grid = gridOf(face);
+  return html`${tools(face, actions, true)}${sheet(grid, face.title)}${grid.rows.length === 0 ? face.words.states.empty.nothing : nothing}`;
 }
 
-/** Numbers in plain form, so that any program reads them. */
-export function csvOf(face: Answered): string {
-  const { columns, rows } = gridOf(face);
-  const quoted = (text: string): string => {
-    // A spreadsheet takes a leading sign of these for a formula.
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const lines = [columns.map(quoted), ...rows.map(({ name, cells }) => [quoted(name), ...cells.map(({ value }) => (value === null ? '' : String(value)))])];
-  return `${lines.map(line => line.join(',')).join('\r\n')}\r\n`;
-}
+/** Scrolls within the card where it is too wide, so it can be reached by keys. */
+export const sheet = ({ columns, rows }: Grid, label: string): TemplateResult => html`
+  <div class="scroll" part="table" tabindex="0" role="region" aria-label=${label}>
+    <table class="tbl">
+      <thead><tr>${columns.map((column, at) => html`<th scope="col" class=${at > 0 && isNumeric(rows, at - 1) ? 'e' : ''}>${column}</th>`)}</tr></thead>
+      <tbody>${rows.map(row => html`<tr><th scope="row">${row.name}</th>${row.cells.map(({ text, value }) => html`<td class=${typeof value === 'string' ? '' : 'e'}>${text}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>`;
+
+const isNumeric = (rows: Grid['rows'], at: number): boolean => rows.every(({ cells }) => typeof cells[at]?.value !== 'string');
