@@ -1,6 +1,7 @@
 /** The DOM-free entry: records in, answers out. Runs in Node, in a Worker and in a test. */
 export { compute, kpiOf, recordsOf, whatIf } from './core/compute.js';
-export { readData, type Read, type ReadOptions } from './core/read/read-data.js';
+export { readData, readSteps, type Progress, type Read, type ReadOptions } from './core/read/read-data.js';
+export { formatOfText, type TextFormat } from './core/read/format.js';
 export type { Issue } from './core/read/issue.js';
 export type { DataMap, Entry as MapEntry, KindMap } from './core/read/map.js';
 export { kinds } from './core/records/index.js';

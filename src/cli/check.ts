@@ -51,8 +51,9 @@ export interface Report {
 }
 
 const severities: Readonly<Record<IssueCode, Finding['severity']>> = {
-  'not-json': 'error', 'not-data': 'error', 'no-kind': 'error', 'unknown-kind': 'error', 'not-an-array': 'error', 'no-such-column': 'error', 'bad-map': 'error', 'bad-figures': 'error', unreadable: 'error',
-  'not-an-object': 'warning', 'row-left-out': 'warning', 'duplicate-id': 'warning', 'not-a-number': 'warning', 'not-a-date': 'warning', 'not-a-flag': 'warning', 'not-text': 'warning', 'not-one-of': 'warning', 'ragged-row': 'warning',
+  'not-json': 'error', 'not-data': 'error', 'no-kind': 'error', 'unknown-kind': 'error', 'not-an-array': 'error', 'no-such-column': 'error', 'bad-map': 'error', 'bad-figures': 'error', unreadable: 'error', 'unknown-column': 'error',
+  'not-an-object': 'warning', 'row-left-out': 'warning', 'duplicate-id': 'warning', 'not-a-number': 'warning', 'not-a-date': 'warning', 'not-a-flag': 'warning', 'not-text': 'warning', 'not-one-of': 'warning', 'ragged-row': 'warning', 'missing-column': 'warning', 'overlong-row': 'warning',
+  'open-quote': 'warning', 'same-column': 'warning', 'not-a-fraction': 'warning', 'ambiguous-number': 'warning', 'ambiguous-date': 'warning', 'early-date': 'warning', 'several-currencies': 'warning',
 };
 
 /** Throws a RangeError for an unknown kind, a mapping of one, a period, moment or zone that is none: misuse, not data. */
@@ -73,7 +74,6 @@ export function check(files: readonly DataFile[], asked: Asked = {}): Report {
     };
     for (const { code, message, path, count } of found) issues.push({ severity: severities[code as IssueCode], file, path, code, message: code === 'no-kind' ? noKind : message, count });
     for (const [kind, table] of dataset.tables) {
-      for (const column of foreign(own, kind)) add('error', kind, 'unknown-column', `The mapping fills a column that is not in ${kind}: ${unknown('column', column, [...kinds.get(kind)!.columns.keys()]).message}.`);
       if (table.length === 0 && found.some(({ path }) => path.startsWith(`${kind}[`))) add('error', kind, 'nothing-left', `None of the records of ${kind} could be used.`);
       keep(tables, kind, kind, table);
     }
@@ -96,7 +96,7 @@ export function check(files: readonly DataFile[], asked: Asked = {}): Report {
 
 const noKind = 'It is not said which records these are: name the file by its kind, such as deals.csv, or say --kind deals.';
 
-const formats: ReadonlyMap<string, NonNullable<ReadOptions['format']>> = new Map([['csv', 'csv'], ['tsv', 'csv'], ['ndjson', 'ndjson'], ['jsonl', 'ndjson'], ['json', 'json']]);
+const formats: ReadonlyMap<string, NonNullable<ReadOptions['format']>> = new Map([['csv', 'csv'], ['tsv', 'tsv'], ['ndjson', 'ndjson'], ['jsonl', 'ndjson'], ['json', 'json']]);
 
 function optionsFor(file: string, { kind: said, map, timezone }: Asked): ReadOptions {
   const base = file.split(/[\\/]/).at(-1)!.toLowerCase();
@@ -120,14 +120,6 @@ function mapFor(map: DataMap | undefined, kind: string | undefined): DataMap | u
 }
 
 const isByColumn = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as { from?: unknown }).from !== 'string' && !Object.hasOwn(value, 'const');
-
-/** Columns that a mapping fills and the kind does not have. */
-function foreign({ map, kind: only }: ReadOptions, kind: string): string[] {
-  if (!map) return [];
-  const nested = (map as Readonly<Record<string, unknown>>)[kind];
-  const own = Object.hasOwn(map, kind) && isByColumn(nested) ? nested as object : only === kind ? map : {};
-  return Object.keys(own).filter(column => !kinds.get(kind)!.columns.has(column));
-}
 
 function answered(kpi: Kpi, answer: Answer): Answered {
   const { value, unit, currency, reason, period, asOf, state } = answer;

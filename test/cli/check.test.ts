@@ -50,7 +50,7 @@ describe('kpi-elements check', () => {
   test('counts what is wrong with records, with the path of the first, and goes on', () => {
     const { code, out } = command({ 'deals.csv': `${deals}5,won,2026-09-01,soon,1\n6,won,2026-09-01,later,1\n,won,,,\n` }, 'check', 'deals.csv', ...scope);
     expect(code).toBe(0);
-    expect(out).toContain('warning: deals.csv: deals[4].closedAt: closedAt is soon, not an ISO date or time. (2 times)\n');
+    expect(out).toContain('warning: deals.csv: deals[4].closedAt: closedAt is soon, not a date or time. (2 times)\n');
     expect(out).toContain('warning: deals.csv: deals[6].id: A record of deals has no id; it was left out.\n');
     expect(out).toMatch(/^0 errors, 2 warnings$/m);
   });

@@ -8,7 +8,7 @@ export const rooms = [
   { room: 'src/core/records', may: [], packages: ['zod/mini'] },
   { room: 'src/core/dataset', may: ['src/core/records', 'src/core/statistics'], packages: ['d3-array'] },
   { room: 'src/core/kpi', may: ['src/core/dataset', 'src/core/statistics', 'src/core/records'], packages: ['d3-array'] },
-  { room: 'src/core/read', may: ['src/core/records', 'src/core/dataset', 'src/core/kpi/did-you-mean'], packages: ['zod/mini', 'd3-dsv'] },
+  { room: 'src/core/read', may: ['src/core/records', 'src/core/dataset', 'src/core/kpi/did-you-mean'], packages: ['zod/mini'] },
   { room: 'src/core/kpis', may: ['src/core/kpi'], packages: [], apart: /^[a-z-]+\.ts$/ },
   { room: 'src/core/roles', may: ['src/core/kpis', 'src/core/kpi'], packages: [], apart: /^(?!index|role)[a-z-]+\.ts$/, but: ['src/core/roles/role'] },
   { room: 'src/core/locales', may: ['src/core/kpi', 'src/core/kpis'], packages: [] },

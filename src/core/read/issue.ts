@@ -10,7 +10,7 @@ export interface Issue {
 }
 
 export interface Issues {
-  readonly add: (path: string, code: IssueCode, params?: Record<string, string | number>, same?: string) => void;
+  readonly add: (path: string, code: IssueCode, params?: Record<string, string | number>, same?: string, count?: number) => void;
   readonly all: () => Issue[];
 }
 
@@ -24,7 +24,7 @@ export const sentences = {
   'row-left-out': 'A record of {kind} has no {column}; it was left out.',
   'duplicate-id': 'The id {id} stands twice in {kind}; the first record is used.',
   'not-a-number': '{column} is {value}, not a number.',
-  'not-a-date': '{column} is {value}, not an ISO date or time.',
+  'not-a-date': '{column} is {value}, not a date or time.',
   'not-a-flag': '{column} is {value}, not true or false.',
   'not-text': '{column} is {type}, not text.',
   'not-one-of': '{column} is {value}; it may be {known}.',
@@ -32,18 +32,32 @@ export const sentences = {
   'bad-map': 'The mapping cannot be read: {error}',
   'bad-figures': 'The figures cannot be read: {error}',
   'unreadable': 'A value could not be read: {error}',
-  'ragged-row': 'A line has {cells} cells where the header has {columns}.',
+  'ragged-row': 'A line has {cells} cells where the header has {columns}; the last are missing.',
+  'overlong-row': 'A line has {cells} cells where the header has {columns}; it was left out.',
+  'open-quote': 'A quote is opened and never closed: the text may be cut off.',
+  'same-column': 'The header names {column} twice; the first is used.',
+  'missing-column': 'Records of {kind} need a column {column}; there are {known}. A mapping can say which it is.',
+  'unknown-column': 'The mapping fills a column that is not in {kind}: {error}.',
+  'not-a-fraction': '{column} is {value}, not between 0 and 1.',
+  'ambiguous-number': '{column} is {value}: its sign may stand before decimals or thousands. A mapping can state it, such as "format": "1.234,56".',
+  'ambiguous-date': '{column} is {value}: the day or the month may come first. A mapping can state it, such as "format": "dd/mm/yyyy".',
+  'early-date': '{column} is {value}, which in milliseconds is a moment before 1973. A mapping can state "format": "epoch-seconds" or "excel".',
+  'several-currencies': '{column} has the signs of several currencies ({marks}), and no column says which each is in.',
 } as const;
 
 export type IssueCode = keyof typeof sentences;
 
+/** So many different ones are told apart; beyond that a code is one issue. */
+const apart = 200;
+
 export function collector(): Issues {
   const found = new Map<string, Issue & { count: number }>();
   return {
-    add(path, code, params = {}, same = path) {
-      const known = found.get(`${code} ${same}`);
-      if (known) { known.count++; return; }
-      found.set(`${code} ${same}`, { path, code, message: sentence(code, params), count: 1, params });
+    add(path, code, params = {}, same = path, count = 1) {
+      const key = found.size < apart || found.has(`${code} ${same}`) ? `${code} ${same}` : code;
+      const known = found.get(key);
+      if (known) known.count += count;
+      else found.set(key, { path, code, message: sentence(code, params), count, params });
     },
     all: () => [...found.values()],
   };
@@ -63,4 +77,13 @@ export function typeOf(value: unknown): string {
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   return typeof value;
+}
+
+/** What was thrown, in a few words; whatever it is, it is not to throw again. */
+export function reason(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : shown(error);
+  } catch {
+    return 'an error that cannot be read';
+  }
 }

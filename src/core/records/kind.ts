@@ -14,16 +14,22 @@ export const number = () => described(z.number(), 'number');
 /** An amount in the record's currency. */
 export const money = () => described(z.number(), 'money');
 /** 0 to 1. */
-export const fraction = () => described(z.number().check(z.gte(0), z.lte(1)), 'number');
+export const fraction = () => Object.assign(described(z.number().check(z.gte(0), z.lte(1)), 'number'), { fraction: true as const });
 /** ISO 8601 text, or epoch milliseconds; a bare day is a calendar day. */
 export const moment = () => described(z.union([z.iso.datetime({ offset: true, local: true }), z.string().check(z.regex(isoDay)), z.number()]), 'moment');
 export const flag = () => described(z.boolean(), 'flag');
 /** One of the words. */
 export const oneOf = <const W extends readonly [string, ...string[]]>(...words: W) => Object.assign(described(z.enum(words), 'text'), { words });
 
-type Described = z.ZodMiniType & { readonly column: ColumnKind; readonly words?: readonly string[] };
+type Described = z.ZodMiniType & { readonly column: ColumnKind; readonly words?: readonly string[]; readonly fraction?: true };
 
-export interface Column { readonly type: ColumnKind; readonly words?: readonly string[] | undefined }
+export interface Column {
+  readonly type: ColumnKind;
+  /** The only ones that it may hold. */
+  readonly words?: readonly string[] | undefined;
+  /** From 0 to 1. */
+  readonly fraction?: true | undefined;
+}
 
 export interface Kind {
   readonly name: string;
@@ -38,7 +44,7 @@ export function kind<const R extends string, S extends Record<string, Described>
   const shape = Object.fromEntries(Object.entries(all).map(([column, schema]) => [column, (required as readonly string[]).includes(column) ? schema : z.nullish(schema)]));
   return {
     name, required,
-    columns: new Map(Object.entries(all).map(([column, schema]) => [column, { type: schema.column, words: schema.words }])),
+    columns: new Map(Object.entries(all).map(([column, schema]) => [column, { type: schema.column, words: schema.words, fraction: schema.fraction }])),
     schema: z.looseObject(shape),
     /** For types only: `typeof deals.record`. */
     record: undefined as unknown as { [C in keyof S as C extends R ? C : never]: z.output<S[C]> } & { [C in keyof S as C extends R ? never : C]?: z.output<S[C]> | null },

@@ -1,7 +1,7 @@
 /** CRM responses that are already here (`data`, or what was loaded) to a dataset. */
 import { readData, type Issue } from '../../core.js';
 import { collector, type Issues } from '../../core/read/issue.js';
-import { columnsNamed, kindMap, type Entry } from '../../core/read/map.js';
+import { columnsNamed, mapOf, type Entry } from '../../core/read/map.js';
 import { kinds } from '../../core/records/index.js';
 import type { Failure } from '../failure.js';
 import type { Loaded, Reading } from '../load.js';
@@ -29,9 +29,10 @@ export function readResponses(crm: string, responses: ReadonlyMap<string, unknow
   for (const [kind, response] of [...responses].sort(([a], [b]) => rank(a) - rank(b))) {
     const problem = problemOf(crm, response);
     if (problem) { missing.set(kind, { ...problem, message: `${kind}: ${problem.message}` }); continue; }
-    const map = mapOf(reading, kind, issues);
+    const described = kinds.get(kind);
+    const map = described ? mapOf(reading.map, described, (reading.kind ?? 'deals') === kind, issues) : new Map<string, Entry>();
     nameMissing(crm, kind, response, map, issues);
-    records.set(kind, recordsFrom(crm, kind, response, { map, timezone, stages: records.get('stages'), deals: records.get('deals') }));
+    records.set(kind, recordsFrom(crm, kind, response, { map: Object.fromEntries(map), timezone, stages: records.get('stages'), deals: records.get('deals') }));
   }
   for (const kind of presetOf(crm).lists.keys()) {
     if (responses.has(kind) || !records.has('deals')) continue;
@@ -45,19 +46,8 @@ export function readResponses(crm: string, responses: ReadonlyMap<string, unknow
   return { dataset: read.dataset, issues: all, at, ...(missing.size > 0 && { missing }) };
 }
 
-/** A mapping by kind, or of the one kind. */
-function mapOf({ map, kind: only }: Reading, kind: string, issues: Issues): Readonly<Record<string, Entry>> {
-  if (!isObject(map)) return {};
-  const byKind = Object.keys(map).some(name => kinds.has(name) && isObject(map[name]) && !Object.hasOwn(map[name], 'from') && !Object.hasOwn(map[name], 'const'));
-  const own: unknown = byKind ? (Object.hasOwn(map, kind) ? map[kind] : {}) : (only ?? 'deals') === kind ? map : {};
-  const read = kindMap.safeParse(own);
-  if (read.success) return read.data as Record<string, Entry>;
-  issues.add(kind, 'bad-map', { error: `${read.error.issues[0]?.path.join('.') ?? ''} ${read.error.issues[0]?.message ?? ''}`.trim() });
-  return {};
-}
-
-function nameMissing(crm: string, kind: string, response: unknown, map: Readonly<Record<string, Entry>>, issues: Issues): void {
-  const wanted = columnsNamed(new Map(Object.entries(map)));
+function nameMissing(crm: string, kind: string, response: unknown, map: ReadonlyMap<string, Entry>, issues: Issues): void {
+  const wanted = columnsNamed(map);
   if (wanted.length === 0) return;
   const { missing, there } = namesMissing(crm, kind, response, [...new Set(wanted)]);
   for (const column of missing) issues.add(kind, 'no-such-column', { column, known: there.join(', ') }, `${kind} ${column}`);

@@ -42,7 +42,7 @@ describe('a mapping', () => {
 describe('what is wrong', () => {
   test('is told by the path of the first, and counted', () => {
     const read = readData({ deals: [{ id: 1, amount: 'much' }, { id: 2, amount: '1,000' }, { amount: 3 }, 'text', { id: 1, amount: 4 }, { id: 5, amount: '5e2', closedAt: '2026-02-30', status: 'maybe' }], dogs: [] });
-    expect(codes(read)).toEqual(expect.arrayContaining([['not-a-number', 'deals[0].amount', 2], ['row-left-out', 'deals[2].id', 1], ['not-an-object', 'deals[3]', 1], ['duplicate-id', 'deals[4].id', 1], ['not-a-date', 'deals[5].closedAt', 1], ['not-one-of', 'deals[5].status', 1], ['unknown-kind', 'dogs', 1]]));
+    expect(codes(read)).toEqual(expect.arrayContaining([['not-a-number', 'deals[0].amount', 1], ['ambiguous-number', 'deals[1].amount', 1], ['row-left-out', 'deals[2].id', 1], ['not-an-object', 'deals[3]', 1], ['duplicate-id', 'deals[4].id', 1], ['not-a-date', 'deals[5].closedAt', 1], ['not-one-of', 'deals[5].status', 1], ['unknown-kind', 'dogs', 1]]));
     expect(column(read, 'amount')).toEqual([null, null, 500]);
   });
   test('never throws, whatever is given', () => {
