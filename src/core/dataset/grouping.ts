@@ -72,18 +72,3 @@ export function labelOf(view: View, dimension: string, key: string | null): stri
   const label = name && cell(name, row!);
   return label === null || label === undefined ? key : String(label);
 }
-
-/** Rows that pass the view's filter; `undefined` where it has none. A kind without the dimension has no rows that pass. */
-export function filterMask(view: View, kind: string): Uint8Array | undefined {
-  if (view.filter.size === 0) return undefined;
-  const length = tableOf(view, kind)?.length ?? 0;
-  const mask = new Uint8Array(length).fill(1);
-  for (const [dimension, values] of view.filter) {
-    const grouping = groupingOf(view, kind, dimension);
-    if (!grouping) return mask.fill(0);
-    const passes = grouping.keys.map(key => values.includes(key));
-    const none = values.includes('');
-    for (let row = 0; row < length; row++) if (grouping.codes[row]! < 0 ? !none : !passes[grouping.codes[row]!]) mask[row] = 0;
-  }
-  return mask;
-}

@@ -34,13 +34,23 @@ export interface View {
   readonly currency?: string | undefined;
 }
 
-/** The key of what depends on a view in that way. */
+/** The key of what depends on a view in that way. No key holds the filter's values: they choose among what was found for all. */
 export function keyOf(view: View, depends: Depends): string {
+  let keys = keysOf.get(view);
+  if (!keys) keysOf.set(view, keys = new Map());
+  let key = keys.get(depends);
+  if (key === undefined) keys.set(depends, key = makeKey(view, depends));
+  return key;
+}
+
+const keysOf = new WeakMap<View, Map<Depends, string>>();
+
+function makeKey(view: View, depends: Depends): string {
   const zone = view.calendar.timezone;
   switch (depends) {
     case 'dataset': return zone;
-    case 'moment': return `${zone}|${view.now}|${view.present}|${view.stages?.join() ?? ''}`;
-    case 'window': return `${zone}|${view.now}|${view.start}|${view.end}|${view.until}|${JSON.stringify(view.calendar)}`;
+    case 'moment': return `${zone}|${view.now}|${view.present}|${view.stages?.join('\n') ?? ''}`;
+    case 'window': return `${makeKey(view, 'moment')}|${view.start}|${view.end}|${view.until}|${view.today}|${JSON.stringify(view.calendar)}`;
     case 'level': return `${zone}|${[...view.filter.keys()].join()}|${view.by ?? ''}|${view.calendar.fiscalStart}`;
   }
 }

@@ -7,11 +7,11 @@ import { quantile } from '../statistics/quantile.js';
 import { sum } from '../statistics/sum.js';
 import { currencyOfRates, rateTo } from '../dataset/rates.js';
 import { columnOf, wallOf, type View } from '../dataset/view.js';
-import { columnsOf, numbersOf } from './expression.js';
+import { columnsOf, readingOf } from './expression.js';
 import type { TextColumn } from '../dataset/table.js';
 import type { Measure } from './language.js';
-import { kebab } from './select.js';
-import { maskOf } from './test.js';
+import { kebab, type Reasons, type Rows } from './pool.js';
+import { passing } from './test.js';
 
 /** A value with what it rests on; no value has a reason. */
 export interface Cell {
@@ -25,9 +25,9 @@ export interface Cell {
 /** How a row is read by a measure, found once for all of its groups. */
 export interface Reader {
   readonly measure: Measure;
-  readonly values?: Float64Array | undefined;
+  readonly value?: ((row: number) => number) | undefined;
   /** 0 still running, 1 the event, 2 another ending. */
-  readonly causes?: Uint8Array | undefined;
+  readonly cause?: ((row: number) => number) | undefined;
   readonly currency?: { readonly codes: Int32Array; readonly words: readonly string[] } | undefined;
   readonly times?: Float64Array | undefined;
   /** The currency that amounts were converted to, where rates were needed. */
@@ -39,33 +39,35 @@ export interface Reader {
 
 export function reader(view: View, measure: Measure): Reader {
   const { rows: kind, of, censored } = measure;
-  const numbers = of === undefined || measure.agg === 'distinct' ? undefined : numbersOf(view, kind, of);
+  const plain = of === undefined || measure.agg === 'distinct' ? undefined : readingOf(view, kind, of).value;
   const distinct = measure.agg === 'distinct' && typeof of === 'string' ? columnOf(view, kind, of) : undefined;
-  const event = censored && maskOf(view, kind, censored.event);
-  const other = censored?.other && maskOf(view, kind, censored.other);
+  const event = censored && passing(view, kind, censored.event);
+  const other = censored?.other && passing(view, kind, censored.other);
   const currency = isMoney(view, measure) ? columnOf(view, kind, 'currency') : undefined;
   const times = measure.at === undefined ? undefined : wallOf(view, kind, measure.at);
-  const exchanged = currency?.type === 'text' && numbers ? exchange(view, numbers.values, currency, times) : undefined;
-  const columns = of === undefined ? [] : columnsOf(of);
-  const read = columns.map(path => [path, numbersOf(view, kind, path).values] as const);
+  const exchanged = currency?.type === 'text' && plain ? exchange(view, plain, currency, times) : undefined;
+  const read = of === undefined ? [] : columnsOf(of).map(path => [path, readingOf(view, kind, path).value] as const);
   return {
     measure,
-    values: distinct?.type === 'text' ? Float64Array.from(distinct.codes, code => (code < 0 ? NaN : code)) : exchanged?.values ?? numbers?.values,
-    causes: event && event.map((is, row) => (is ? 1 : other?.[row] ? 2 : 0)),
+    value: distinct?.type === 'text' ? row => (distinct.codes[row]! < 0 ? NaN : distinct.codes[row]!) : exchanged?.value ?? plain,
+    cause: event && (row => (event(row) ? 1 : other?.(row) ? 2 : 0)),
     currency: currency?.type === 'text' && !exchanged ? currency : undefined,
     times,
     converted: exchanged?.to,
-    lacking: row => exchanged && !Number.isNaN(numbers!.values[row]!) ? 'no-rate' : `no-${kebab((read.find(([, values]) => Number.isNaN(values[row]!))?.[0] ?? 'value').replace(/\..*/, ''))}`,
+    lacking: row => (exchanged && !Number.isNaN(plain!(row)) ? 'no-rate' : lackingOf(read.find(([, value]) => Number.isNaN(value(row)))?.[0])),
     none: noneOf(measure),
   };
 }
 
+/** All that is read is there, and still there is no value: an end before its start, a division by 0. */
+const lackingOf = (path: string | undefined): string => (path === undefined ? 'contradiction' : `no-${kebab(path.replace(/\..*/, ''))}`);
+
 /** Amounts at the rate of their date, of now for a snapshot; missing where no rate leads there. Nothing to do in one currency. */
-function exchange(view: View, values: Float64Array, { codes, words }: TextColumn, times: Float64Array | undefined): { values: Float64Array; to: string } | undefined {
+function exchange(view: View, value: (row: number) => number, { codes, words }: TextColumn, times: Float64Array | undefined): { value: (row: number) => number; to: string } | undefined {
   const to = currencyOfRates(view);
   if (to === undefined || words.every(word => word === to)) return undefined;
   const rate = rateTo(view, to);
-  return { to, values: values.map((value, row) => (codes[row]! < 0 ? value : value * (rate(words[codes[row]!]!, times?.[row] ?? view.now) ?? NaN))) };
+  return { to, value: row => (codes[row]! < 0 ? value(row) : value(row) * (rate(words[codes[row]!]!, times?.[row] ?? view.now) ?? NaN)) };
 }
 
 /** Whether what is added up is money, so that two currencies must not be. */
@@ -86,71 +88,87 @@ function noneOf({ where, rows }: Measure): string {
 /** Derived kinds by the records that a reader knows. */
 const called: Readonly<Record<string, string>> = { board: 'deals', goals: 'targets', clientele: 'customers', priceMatches: 'prices', pricePairs: 'prices', stageEntries: 'deals' };
 
-export interface Folded extends Cell { readonly lacks: ReadonlyMap<string, readonly number[]> }
+export interface Folded extends Cell { readonly lacks: () => Reasons }
 
-export function fold(reader: Reader, rows: readonly number[], weights?: readonly number[]): Folded {
-  const { measure, values, none } = reader;
-  if (measure.agg === 'count') return { value: rows.length, n: rows.length, lacks: new Map() };
-  if (!values) return { value: null, reason: none, n: 0, lacks: new Map() };
-  const has: number[] = [], had: number[] = [];
-  const lacks = new Map<string, number[]>();
-  rows.forEach((row, at) => {
-    const value = values[row]!;
-    if (!Number.isNaN(value)) { has.push(row); had.push(weights ? value * weights[at]! : value); return; }
-    const reason = reader.lacking(row);
-    const lacking = lacks.get(reason);
-    if (lacking) lacking.push(row); else lacks.set(reason, [row]);
-  });
-  if (mixed(reader, has)) return { value: null, reason: 'mixed-currency', n: has.length, lacks };
-  return { ...aggregate(reader, has, had, rows.length, weights !== undefined, lacks), lacks };
+const nothing: Reasons = new Map();
+
+export function fold(reader: Reader, rows: Rows, weights?: Float64Array): Folded {
+  const { measure, value, none } = reader;
+  if (measure.agg === 'count') return { value: rows.length, n: rows.length, lacks: () => nothing };
+  if (!value) return { value: null, reason: none, n: 0, lacks: () => nothing };
+  const kept = new Int32Array(rows.length), values = new Float64Array(rows.length);
+  let n = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const found = value(rows[at]!);
+    if (Number.isNaN(found)) continue;
+    kept[n] = rows[at]!;
+    values[n++] = weights ? found * weights[at]! : found;
+  }
+  const cell = cellOf(reader, kept.subarray(0, n), values.subarray(0, n), rows, weights !== undefined);
+  return Object.defineProperty(cell, 'lacks', { value: () => (n === rows.length ? nothing : lacking(reader, rows)) }) as Folded;
 }
 
-function aggregate(reader: Reader, rows: readonly number[], values: readonly number[], asked: number, prorated: boolean, lacks: ReadonlyMap<string, unknown>): Cell {
+function lacking(reader: Reader, rows: Rows): Reasons {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    if (!Number.isNaN(reader.value!(row))) continue;
+    const reason = reader.lacking(row), own = found.get(reason);
+    if (own) own.push(row); else found.set(reason, [row]);
+  }
+  return new Map([...found].map(([reason, own]) => [reason, Int32Array.from(own)]));
+}
+
+function cellOf(reader: Reader, kept: Rows, values: Float64Array, rows: Rows, prorated: boolean): Cell {
   const { measure, none } = reader;
   const n = values.length;
-  if (n === 0) {
-    // Nothing won is a revenue of 0; a target that is not there, and amounts that nobody wrote down, are not.
-    if (measure.agg === 'sum' && asked === 0 && !prorated) return { value: 0, n };
-    if (measure.agg === 'distinct') return { value: 0, n };
-    return { value: null, reason: asked === 0 ? none : [...lacks.keys()][0] ?? none, n };
-  }
-  const interval = measure.census ? undefined : intervalOf(measure, values);
+  if (currencies(reader.currency, kept).size > 1) return { value: null, reason: 'mixed-currency', n };
+  if (n > 0) return withInterval(aggregate(reader, kept, values), measure, values);
+  // Nothing won is a revenue of 0; a target that is not there, and amounts that nobody wrote down, are not.
+  if (measure.agg === 'distinct' || (measure.agg === 'sum' && rows.length === 0 && !prorated)) return { value: 0, n };
+  return { value: null, reason: rows.length === 0 ? none : reader.lacking(rows[0]!), n };
+}
+
+function aggregate(reader: Reader, rows: Rows, values: Float64Array): Cell {
+  const { measure } = reader;
+  const n = values.length;
   switch (measure.agg) {
     case 'sum': return { value: sum(values), n };
-    case 'mean': return { value: sum(values) / n, n, interval };
+    case 'mean': return { value: sum(values) / n, n };
     case 'min': return { value: values.reduce((a, b) => Math.min(a, b)), n };
     case 'max': return { value: values.reduce((a, b) => Math.max(a, b)), n };
     case 'distinct': return { value: new Set(values).size, n };
     case 'first': return { value: edge(reader, rows, values, (a, b) => a < b), n };
     case 'last': return { value: edge(reader, rows, values, (a, b) => a >= b), n };
-    case 'quantile': return reader.causes
-      ? known(survivalMedian(values, rows.map(row => (reader.causes![row] === 0 ? 0 : 1))), n)
-      : { value: quantile(Float64Array.from(values).sort(), measure.p ?? 0.5) ?? null, n, interval };
-    case 'incidence': return known(incidence(values, rows.map(row => reader.causes?.[row] ?? 1), measure.within ?? Infinity), n);
+    case 'quantile': return reader.cause
+      ? known(survivalMedian(values, rows.map(row => (reader.cause!(row) === 0 ? 0 : 1))), n)
+      : { value: quantile(values.slice().sort(), measure.p ?? 0.5) ?? null, n };
+    case 'incidence': return known(incidence(values, rows.map(row => reader.cause?.(row) ?? 1), measure.within ?? Infinity), n);
     case 'count': return { value: n, n };
   }
 }
 
 const known = (value: number | undefined, n: number): Cell => (value === undefined ? { value: null, reason: 'not-reached', n } : { value, n });
 
-function intervalOf(measure: Measure, values: readonly number[]): [number, number] | undefined {
-  if (measure.agg === 'mean') return meanInterval(values);
-  return measure.agg === 'quantile' && measure.p === 0.5 && !measure.censored ? medianInterval(values) : undefined;
+/** An interval costs more than its number and few are looked at: it is found when it is asked for. */
+function withInterval(cell: Cell, measure: Measure, values: Float64Array): Cell {
+  const find = measure.census ? undefined : measure.agg === 'mean' ? meanInterval : measure.agg === 'quantile' && measure.p === 0.5 && !measure.censored ? medianInterval : undefined;
+  if (!find) return cell;
+  let found: [number, number] | undefined, looked = false;
+  return Object.defineProperty(cell, 'interval', { enumerable: true, get: () => { if (!looked) { found = find(values); looked = true; } return found; } });
 }
 
-function edge(reader: Reader, rows: readonly number[], values: readonly number[], before: (a: number, b: number) => boolean): number {
+function edge(reader: Reader, rows: Rows, values: Float64Array, before: (a: number, b: number) => boolean): number {
   let best = 0;
   const time = (at: number) => reader.times?.[rows[at]!] ?? rows[at]!;
   for (let at = 1; at < rows.length; at++) if (before(time(at), time(best))) best = at;
   return values[best]!;
 }
 
-function mixed({ currency }: Reader, rows: readonly number[]): boolean {
-  return currencies(currency, rows).size > 1;
-}
-
-export function currencies(currency: Reader['currency'], rows: readonly number[]): Set<string> {
+export function currencies(currency: Reader['currency'], rows: Rows): Set<string> {
   const found = new Set<string>();
-  if (currency) for (const row of rows) if (currency.codes[row]! >= 0) found.add(currency.words[currency.codes[row]!]!);
+  if (!currency) return found;
+  const { codes, words } = currency;
+  if (words.length === 1) { if (rows.some(row => codes[row]! >= 0)) found.add(words[0]!); return found; }
+  for (const row of rows) if (codes[row]! >= 0) found.add(words[codes[row]!]!);
   return found;
 }

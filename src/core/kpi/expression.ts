@@ -1,32 +1,28 @@
-/**
- * Reads expressions column by column: one number per row, NaN where a value is missing. What does not hang on the window
- * is found once per dataset and moment.
- */
+/** Expressions as functions of a row: a number, NaN where a value is missing. Only the rows that are asked for are read. */
 import { businessMinutes } from '../dataset/calendar/business.js';
 import { monthsBetween } from '../dataset/calendar/months.js';
 import { fromWall } from '../dataset/calendar/zone.js';
 import type { Column } from '../dataset/table.js';
-import { columnOf, rowById, tableOf, wallOfColumn, type View } from '../dataset/view.js';
+import { columnOf, rowById, wallOfColumn, type View } from '../dataset/view.js';
 import type { Expr } from './language.js';
 
 /** A moment keeps its real time beside its wall time: what lies between two moments does not jump with a clock. */
-export interface Numbers {
-  readonly values: Float64Array;
-  readonly utc?: Float64Array;
+export interface Reading {
+  readonly value: (row: number) => number;
+  readonly utc?: (row: number) => number;
   /** 1 where the value is a calendar day; 2 where it is the midnight that ends one, so that the day itself counts last. */
-  readonly days?: Uint8Array | undefined;
+  readonly day?: (row: number) => number;
 }
 
 const day = 86_400_000;
 const minute = 60_000;
 
-export function numbersOf(view: View, kind: string, expr: Expr): Numbers {
-  const length = tableOf(view, kind)?.length ?? 0;
-  if (typeof expr === 'string') return ofColumn(view, resolve(view, kind, expr), length);
-  if ('is' in expr) return { values: new Float64Array(length).fill(expr.is) };
-  if ('scope' in expr) return moment(view[expr.scope], length, expr.scope === 'start' || expr.scope === 'today', view.calendar.timezone);
-  if ('calc' in expr) return calculate(expr.calc, numbersOf(view, kind, expr.of[0]), numbersOf(view, kind, expr.of[1]));
-  return { values: between(view, numbersOf(view, kind, expr.from), numbersOf(view, kind, expr.to), expr.in, expr.clock ?? 'wall') };
+export function readingOf(view: View, kind: string, expr: Expr): Reading {
+  if (typeof expr === 'string') return ofColumn(view, resolve(view, kind, expr));
+  if ('is' in expr) return constant(expr.is);
+  if ('scope' in expr) return moment(view[expr.scope], expr.scope === 'start' || expr.scope === 'today', view.calendar.timezone);
+  if ('calc' in expr) return calculate(expr.calc, readingOf(view, kind, expr.of[0]), readingOf(view, kind, expr.of[1]));
+  return { value: between(view, readingOf(view, kind, expr.from), readingOf(view, kind, expr.to), expr.in, expr.clock ?? 'wall') };
 }
 
 /** The columns that an expression reads, so that a missing value can be told by its name. */
@@ -49,23 +45,28 @@ export function resolve(view: View, kind: string, path: string): Column | undefi
   const rowOfCode = link.words.map(id => rows.get(id) ?? -1);
   const rowOf = (row: number) => (link.codes[row]! < 0 ? -1 : rowOfCode[link.codes[row]!]!);
   if (column.type === 'text') return { ...column, codes: link.codes.map((_, row) => (rowOf(row) < 0 ? -1 : column.codes[rowOf(row)]!)) };
-  const values = ofColumn(view, column, column.values.length).values;
-  return { type: 'number', values: Float64Array.from(link.codes, (_, row) => (rowOf(row) < 0 ? NaN : values[rowOf(row)]!)) };
+  const { value } = ofColumn(view, column);
+  return { type: 'number', values: Float64Array.from(link.codes, (_, row) => (rowOf(row) < 0 ? NaN : value(rowOf(row)))) };
 }
 
-function ofColumn(view: View, column: Column | undefined, length: number): Numbers {
+const constant = (value: number): Reading => ({ value: () => value });
+
+function ofColumn(view: View, column: Column | undefined): Reading {
   switch (column?.type) {
-    case 'number': return { values: column.values };
-    case 'moment': return { values: wallOfColumn(view, column), utc: column.values, days: column.days };
-    case 'flag': return { values: Float64Array.from(column.values, value => (value === 2 ? NaN : value)) };
-    default: return { values: new Float64Array(length).fill(NaN) };
+    case 'number': { const { values } = column; return { value: row => values[row]! }; }
+    case 'moment': {
+      const wall = wallOfColumn(view, column), { values, days } = column;
+      return { value: row => wall[row]!, utc: row => values[row]!, ...(days && { day: (row: number) => days[row]! }) };
+    }
+    case 'flag': { const { values } = column; return { value: row => (values[row] === 2 ? NaN : values[row]!) }; }
+    default: return constant(NaN);
   }
 }
 
 /** What the scope says is wall time. A midnight is a day: the first of the window, or the one that its end leaves behind. */
-function moment(wall: number, length: number, first: boolean, zone: string): Numbers {
-  const days = wall % day === 0 ? (first ? 1 : 2) : 0;
-  return { values: new Float64Array(length).fill(wall), utc: new Float64Array(length).fill(fromWall(wall, zone)), days: new Uint8Array(length).fill(days) };
+function moment(wall: number, first: boolean, zone: string): Reading {
+  const days = wall % day === 0 ? (first ? 1 : 2) : 0, utc = fromWall(wall, zone);
+  return { value: () => wall, utc: () => utc, day: () => days };
 }
 
 type Calc = '+' | '-' | '*' | '/' | 'min' | 'max' | '??';
@@ -79,33 +80,42 @@ const calculations: Record<Exclude<Calc, '??'>, (a: number, b: number) => number
   max: Math.max,
 };
 
-function calculate(calc: Calc, a: Numbers, b: Numbers): Numbers {
-  if (calc === '??' || ((calc === 'min' || calc === 'max') && a.utc)) {
-    const first = a.values.map((value, row) => {
-      const other = b.values[row]!;
-      return calc === '??' ? (Number.isNaN(value) ? 0 : 1) : Number.isNaN(value) || Number.isNaN(other) ? NaN : (calc === 'min') === value <= other ? 1 : 0;
-    });
-    const pick = (from: Float64Array, to: Float64Array) => first.map((own, row) => (Number.isNaN(own) ? NaN : own ? from[row]! : to[row]!));
-    const values = pick(a.values, b.values);
-    if (!a.utc || !b.utc) return { values };
-    return { values, utc: pick(a.utc, b.utc), days: Uint8Array.from(first, (own, row) => (own ? a.days?.[row] : b.days?.[row]) ?? 0) };
-  }
+function calculate(calc: Calc, a: Reading, b: Reading): Reading {
+  if (calc === '??' || ((calc === 'min' || calc === 'max') && a.utc)) return eitherOf(calc, a, b);
   const calculation = calculations[calc];
-  return { values: a.values.map((value, row) => calculation(value, b.values[row]!)) };
+  return { value: row => calculation(a.value(row), b.value(row)) };
 }
 
-/** Whole days as soon as one end is a calendar day; real time between two moments; never a clock's jump. */
-function between(view: View, from: Numbers, to: Numbers, unit: 'minutes' | 'days' | 'months', clock: 'wall' | 'calendar' | 'business'): Float64Array {
-  return from.values.map((start, row) => {
-    const end = to.values[row]!;
+/** One of two, with all that is known of it. */
+function eitherOf(calc: '??' | 'min' | 'max', a: Reading, b: Reading): Reading {
+  const first = (row: number): boolean | undefined => {
+    const one = a.value(row);
+    if (calc === '??') return !Number.isNaN(one);
+    const other = b.value(row);
+    return Number.isNaN(one) || Number.isNaN(other) ? undefined : (calc === 'min') === one <= other;
+  };
+  const pick = (one: (row: number) => number, other: (row: number) => number) => (row: number): number => {
+    const own = first(row);
+    return own === undefined ? NaN : own ? one(row) : other(row);
+  };
+  const value = pick(a.value, b.value), none = () => 0;
+  return a.utc && b.utc ? { value, utc: pick(a.utc, b.utc), day: pick(a.day ?? none, b.day ?? none) } : { value };
+}
+
+/** Whole days as soon as one end is a calendar day; real time between two moments; never a clock's jump. An end before its start is no time. */
+function between(view: View, from: Reading, to: Reading, unit: 'minutes' | 'days' | 'months', clock: 'wall' | 'calendar' | 'business'): (row: number) => number {
+  const length = unit === 'days' ? day : minute;
+  const startUtc = from.utc ?? from.value, endUtc = to.utc ?? to.value;
+  const elapsed = (row: number): number => {
+    const start = from.value(row), end = to.value(row);
     if (Number.isNaN(start) || Number.isNaN(end)) return NaN;
-    if (clock === 'business') return businessMinutes(start, end, view.calendar) / (unit === 'minutes' ? 1 : businessDay(view));
-    if (unit === 'months') return monthsBetween(start, end);
-    const whole = clock === 'calendar' || from.days?.[row] === 1 || to.days?.[row] === 1;
-    const last = to.days?.[row] === 2 ? end - 1 : end;
-    const elapsed = whole ? (Math.floor(last / day) - Math.floor(start / day)) * day : (to.utc ?? to.values)[row]! - (from.utc ?? from.values)[row]!;
-    return elapsed / (unit === 'days' ? day : minute);
-  });
+    const ends = to.day?.(row) ?? 0;
+    if (clock !== 'calendar' && from.day?.(row) !== 1 && ends !== 1) return endUtc(row) - startUtc(row);
+    return (Math.floor((ends === 2 ? end - 1 : end) / day) - Math.floor(start / day)) * day;
+  };
+  if (unit === 'months') return row => monthsBetween(from.value(row), to.value(row));
+  if (clock === 'business') return row => (elapsed(row) >= 0 ? businessMinutes(from.value(row), to.value(row), view.calendar) / (unit === 'minutes' ? 1 : businessDay(view)) : NaN);
+  return row => { const time = elapsed(row); return time >= 0 ? time / length : NaN; };
 }
 
 const businessDay = (view: View): number => (view.calendar.workingHours[1] - view.calendar.workingHours[0]) * 60;

@@ -29,7 +29,7 @@ export function listedOf(kpi: Kpi, dataset: Dataset, scope: Scope): ListedRow[] 
     const read = (column: string, row: number) => { const found = columnOf(view, kind, column); return found ? cell(found, row) : null; };
     const times = since === undefined ? undefined : wallOf(view, kind, since);
     const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-    const rows = behind.rows.map((row): ListedRow => {
+    const rows = Array.from(behind.rows, (row): ListedRow => {
       const amount = read(most, row), url = table?.columns.has('url') ? read('url', row) : null;
       return {
         label: plain(read('name', row)) || plain(read('id', row)),

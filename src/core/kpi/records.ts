@@ -38,11 +38,12 @@ function within(scope: Scope, point: string): Scope {
   return { ...scope, period: `${point}/${new Date(end - 86_400_000).toISOString().slice(0, 10)}` };
 }
 
-function rowsToRecords(view: View, kind: string, rows: readonly number[]): unknown[] {
+function rowsToRecords(view: View, kind: string, rows: ArrayLike<number>): unknown[] {
   const table = tableOf(view, kind);
   if (!table) return [];
-  if (!table.origin) return rows.map(row => record(table, row));
+  const all = Array.from(rows);
+  if (!table.origin) return all.map(row => record(table, row));
   const { kind: from, rows: origin } = table.origin;
   const home = view.dataset.tables.get(from);
-  return [...new Set(rows.map(row => origin[row]!))].map(row => (home && row >= 0 ? record(home, row) : record(table, rows.find(own => origin[own] === row)!)));
+  return [...new Set(all.map(row => origin[row]!))].map(row => (home && row >= 0 ? record(home, row) : record(table, all.find(own => origin[own] === row)!)));
 }

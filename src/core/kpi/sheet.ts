@@ -11,6 +11,7 @@ import { dropOff } from './drop-off.js';
 import { evaluate, leansOn, namesIn, type Names } from './formula.js';
 import type { Past } from './history.js';
 import type { Formula, Kpi } from './language.js';
+import type { Parts, Reasons, Rows } from './pool.js';
 import { select, type Selection } from './select.js';
 import { days } from './days.js';
 
@@ -19,7 +20,7 @@ export interface Sheet {
   readonly evaluate: (formula: Formula) => Cell;
   readonly names: Names;
   /** The rows behind a figure: of a measure its own, of a share the whole's, else of the first measure in the formula. */
-  readonly rowsOf: (name: string) => { kind: string; rows: readonly number[] } | undefined;
+  readonly rowsOf: (name: string) => { kind: string; rows: Rows } | undefined;
   readonly excluded: () => Exclusions;
   readonly currency: () => string | undefined;
   /** Whether amounts were converted by rates. */
@@ -47,7 +48,7 @@ export function within(kpi: Kpi, dimension: string): Kpi {
   return choice ? { ...kpi, measures: choice.measures ?? kpi.measures, parts: { ...kpi.parts, ...choice.parts } } : kpi;
 }
 
-interface Taken { readonly selection: Selection; readonly reader: Reader; readonly grouped: Map<string, Map<string | null, number[]>> }
+interface Taken { readonly selection: Selection; readonly reader: Reader; readonly parts: Map<string, Parts | undefined> }
 
 export function sheets(view: View, context: Context): Sheets {
   const taken = new Map<string, Taken | string>();
@@ -60,29 +61,28 @@ export function sheets(view: View, context: Context): Sheets {
     return found;
   };
 
-  const split = (found: Taken, kpi: Kpi, dimension: string): Map<string | null, number[]> => {
-    let groups = found.grouped.get(dimension);
-    if (!groups) {
+  const split = (found: Taken, kpi: Kpi, dimension: string): Parts | undefined => {
+    if (!found.parts.has(dimension)) {
       const grouping = dimensionOf(view, kpi, found.reader.measure.rows, dimension);
-      found.grouped.set(dimension, groups = grouping ? partition(found.selection.rows, grouping) : new Map());
+      found.parts.set(dimension, grouping && found.selection.parts(dimension, grouping));
     }
-    return groups;
+    return found.parts.get(dimension);
   };
 
   const build = (kpi: Kpi, dimension?: string, key?: string | null): Sheet => {
     const folded = new Map<string, Folded>();
-    const rowsAndWeights = (found: Taken): [readonly number[], readonly number[] | undefined] => {
+    const rowsAndWeights = (found: Taken): [Rows, Float64Array | undefined] => {
       const { rows, weights } = found.selection;
       if (dimension === undefined) return [rows, weights];
-      const places = split(found, kpi, dimension).get(key ?? null) ?? [];
-      return [places.map(place => rows[place]!), weights && places.map(place => weights[place]!)];
+      const places = placesOf(split(found, kpi, dimension), key ?? null);
+      return [places.map(place => rows[place]!), weights && Float64Array.from(places, place => weights[place]!)];
     };
     const measured = (name: string): Folded => {
       let cell = folded.get(name);
       if (!cell) {
         const found = take(kpi, name);
-        if (typeof found === 'string') cell = { value: null, reason: found, n: 0, lacks: new Map() };
-        else if (dimension !== undefined && !dimensionOf(view, kpi, found.reader.measure.rows, dimension)) cell = { value: null, reason: `no-${dimension}`, n: 0, lacks: new Map() };
+        if (typeof found === 'string') cell = { value: null, reason: found, n: 0, lacks: none };
+        else if (dimension !== undefined && !split(found, kpi, dimension)) cell = { value: null, reason: `no-${dimension}`, n: 0, lacks: none };
         else cell = fold(found.reader, ...rowsAndWeights(found));
         folded.set(name, cell);
       }
@@ -149,7 +149,7 @@ export function sheets(view: View, context: Context): Sheets {
       const found = new Set<string | null>();
       for (const name of Object.keys(kpi.measures)) {
         const own = take(kpi, name);
-        if (typeof own === 'object') for (const key of split(own, kpi, dimension).keys()) found.add(key);
+        if (typeof own === 'object') for (const key of keysIn(split(own, kpi, dimension))) found.add(key);
       }
       return [...found];
     },
@@ -168,18 +168,30 @@ function takeMeasure(view: View, kpi: Kpi, name: string): Taken | string {
   for (const [column, reason] of table.lacks ?? []) {
     if (JSON.stringify([measure.of, measure.where, measure.if, measure.any, measure.all]).includes(`"${column}`)) return reason;
   }
-  return { selection: select(view, measure), reader: reader(view, measure), grouped: new Map() };
+  return { selection: select(view, measure), reader: reader(view, measure), parts: new Map() };
 }
 
-function partition(rows: readonly number[], grouping: Grouping): Map<string | null, number[]> {
-  const groups = new Map<string | null, number[]>();
-  rows.forEach((row, place) => {
-    const code = grouping.codes[row]!;
-    const key = code < 0 ? null : grouping.keys[code]!;
-    const group = groups.get(key);
-    if (group) group.push(place); else groups.set(key, [place]);
-  });
-  return groups;
+const none = (): Reasons => new Map();
+
+function placesOf(parts: Parts | undefined, key: string | null): Rows {
+  if (!parts) return new Int32Array(0);
+  if (key === null) return parts.without;
+  const code = codeOf(parts.grouping).get(key);
+  return code === undefined ? new Int32Array(0) : parts.of(code);
+}
+
+const coded = new WeakMap<Grouping, ReadonlyMap<string, number>>();
+
+function codeOf(grouping: Grouping): ReadonlyMap<string, number> {
+  let codes = coded.get(grouping);
+  if (!codes) coded.set(grouping, codes = new Map(grouping.keys.map((key, code) => [key, code])));
+  return codes;
+}
+
+function keysIn(parts: Parts | undefined): (string | null)[] {
+  if (!parts) return [];
+  const keys: (string | null)[] = parts.grouping.keys.filter((_, code) => parts.of(code).length > 0);
+  return parts.without.length > 0 ? [...keys, null] : keys;
 }
 
 /** A dimension of the records, or one of the KPI's own, in bins. */
@@ -215,8 +227,6 @@ function measuresOf(kpi: Kpi): Set<string> {
   return found;
 }
 
-type Rows = readonly number[];
-
 function exclusions(kpi: Kpi, names: readonly string[], take: (name: string) => Taken | string, measured: (name: string) => Folded, within?: (found: Taken) => Rows): Exclusions {
   const all = new Map<string, { kind: string; rows: Set<number> }>();
   const note = (reason: string, kind: string, rows: Rows) => {
@@ -228,8 +238,8 @@ function exclusions(kpi: Kpi, names: readonly string[], take: (name: string) => 
     const found = take(name);
     if (typeof found === 'string') continue;
     const kind = found.reader.measure.rows;
-    if (!within) for (const [reason, rows] of found.selection.excluded) note(reason, kind, rows);
-    for (const [reason, rows] of measured(name).lacks) note(reason, kind, rows);
+    if (!within) for (const [reason, rows] of found.selection.excluded()) note(reason, kind, rows);
+    for (const [reason, rows] of measured(name).lacks()) note(reason, kind, rows);
   }
   for (const [reason, name] of Object.entries(kpi.excludes ?? {})) {
     const found = take(name);

@@ -2,9 +2,9 @@
  * The share that has ended in the event by a time, while other endings compete: `causes` are 0 still running, 1 the
  * event, 2 another ending. An ending on the day counts. `undefined` of nothing.
  */
-export function incidence(times: readonly number[], causes: readonly number[], within: number): number | undefined {
+export function incidence(times: ArrayLike<number>, causes: ArrayLike<number>, within: number): number | undefined {
   if (times.length === 0) return undefined;
-  const order = times.map((_, at) => at).sort((a, b) => times[a]! - times[b]!);
+  const order = Uint32Array.from({ length: times.length }, (_, at) => at).sort((a, b) => times[a]! - times[b]!);
   let atRisk = order.length, survival = 1, ended = 0;
   for (let at = 0; at < order.length;) {
     const time = times[order[at]!]!;

@@ -1,7 +1,7 @@
 import { incompleteBeta } from './student.js';
 
 /** The 95 % interval of a median by order statistics: the narrowest symmetric pair that covers it; `undefined` below six values. */
-export function medianInterval(values: readonly number[]): [number, number] | undefined {
+export function medianInterval(values: ArrayLike<number>): [number, number] | undefined {
   const n = values.length;
   if (n < 6) return undefined;
   const sorted = Float64Array.from(values).sort();
