@@ -32,7 +32,9 @@ export function companionScope({ by: _by, over: _over, points: _points, options:
   return rest;
 }
 
-export const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+/** Asking takes longer than a card takes to compute, so it is asked once. */
+let zone: string | undefined;
+export const browserZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
 
 interface WeekInfo { readonly firstDay: number }
 

@@ -4,6 +4,7 @@
  */
 import type { Calendar } from './calendar/calendar.js';
 import { wallColumn } from './calendar/zone.js';
+import { byTime } from './by-time.js';
 import { derivedColumns, derivedKinds, type Depends } from './derived/index.js';
 import { memo } from './memo.js';
 import type { Column, Dataset, MomentColumn, Table } from './table.js';
@@ -96,12 +97,7 @@ const orders = new WeakMap<Float64Array, Uint32Array>();
 /** The rows that have a time, in the order of that time. */
 export function orderOf(times: Float64Array): Uint32Array {
   let order = orders.get(times);
-  if (!order) {
-    const rows: number[] = [];
-    for (let row = 0; row < times.length; row++) if (!Number.isNaN(times[row]!)) rows.push(row);
-    order = Uint32Array.from(rows).sort((a, b) => times[a]! - times[b]! || a - b);
-    orders.set(times, order);
-  }
+  if (!order) orders.set(times, order = byTime(times));
   return order;
 }
 

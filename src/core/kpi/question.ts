@@ -34,11 +34,11 @@ export function ask(kpi: Kpi, dataset: Dataset, scope: Scope): Question {
     ...(scope.workingDays && { workingDays: { days: scope.workingDays.days ?? [1, 2, 3, 4, 5], holidays: scope.workingDays.holidays ?? [] } }),
     ...(scope.workingHours && { workingHours: scope.workingHours }),
   });
-  const extent = extentOf(chosen, dataset, settled);
+  const text = scope.period ?? kpi.period ?? 'this-quarter';
+  const extent = scope.asOf === undefined || text === 'all' ? extentOf(chosen, dataset, settled) : [0, 0] as const;
   const moment = asOf(scope.asOf ?? new Date(extent[1] - day).toISOString().slice(0, 10), settled.timezone);
   const compare = [scope.compare ?? 'previous'].flat().flatMap(text => text.split(/[\s,]+/)).filter(text => text !== '' && text !== 'none');
   for (const text of compare) if (text !== 'previous' && text !== 'year') throw unknown('comparison', text, ['previous', 'year', 'none']);
-  const text = scope.period ?? kpi.period ?? 'this-quarter';
   const period = parsePeriod(text, { now: moment.now, today: moment.today, calendar: settled, extent: [extent[0], Math.max(extent[1], moment.today + day)] });
   return {
     kpi: chosen, options, scope, dataset, calendar: settled, period, now: moment.now, today: moment.today, asOf: moment.text,

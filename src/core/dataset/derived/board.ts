@@ -1,7 +1,8 @@
 import type { Column, Table } from '../table.js';
-import { columnOf, orderOf, rowById, wallOf, type View } from '../view.js';
+import { columnOf, wallOf, type View } from '../view.js';
 import type { DerivedKind } from './index.js';
-import { gather, over } from './gather.js';
+import { gather, gathered, over } from './gather.js';
+import { trails } from './trails.js';
 
 /** What a move may have kept as it was then; only history says it of a past board. */
 const moving = ['stage', 'amount', 'expectedCloseAt', 'forecast', 'owner'];
@@ -20,10 +21,11 @@ export const board: DerivedKind = {
     const found: number[] = [];
     status.codes.forEach((code, row) => { if (code === open) found.push(row); });
     const rows = Int32Array.from(found);
-    const columns = new Map<string, Column>();
-    for (const [name, column] of deals.columns) if (name !== 'status') columns.set(name, gather(column, rows));
+    const home = new Map(deals.columns);
+    home.delete('status');
+    const columns = gathered(home, rows);
     const lacks = new Map<string, string>();
-    if (!view.present) asItStood(view, rows, columns, lacks);
+    if (!view.present) asItStood(view, rows, home, columns, lacks);
     const dated = deals.columns.get('expectedCloseAt');
     if (dated?.type !== 'moment' || dated.values.every(Number.isNaN)) {
       columns.set('expectedCloseAt', { type: 'moment', values: new Float64Array(rows.length).fill(Math.max(view.today, view.start)), days: new Uint8Array(rows.length).fill(1) });
@@ -34,21 +36,19 @@ export const board: DerivedKind = {
 };
 
 /** Puts what the last move before the moment kept over what the deal says today. */
-function asItStood(view: View, rows: Int32Array, columns: Map<string, Column>, lacks: Map<string, string>): void {
+function asItStood(view: View, rows: Int32Array, home: Map<string, Column>, columns: Map<string, Column>, lacks: Map<string, string>): void {
   const moves = view.dataset.tables.get('moves');
   const entered = wallOf(view, 'moves', 'enteredAt');
-  const deal = moves?.columns.get('deal');
-  if (!moves || !entered || deal?.type !== 'text') {
-    for (const name of ['stage', 'amount']) { columns.delete(name); lacks.set(name, 'needs-moves'); }
+  if (!moves || !entered) {
+    for (const name of ['stage', 'amount']) { home.delete(name); lacks.set(name, 'needs-moves'); }
     return;
   }
-  const rowOfDeal = rowById(columns.get('id'));
-  const last = new Int32Array(rows.length).fill(-1);
-  for (const move of orderOf(entered)) {
-    if (entered[move]! >= view.now) break;
-    const row = rowOfDeal.get(deal.words[deal.codes[move]!]!);
-    if (row !== undefined) last[row] = move;
-  }
+  const { order, starts } = trails(view);
+  const last = Int32Array.from(rows, deal => {
+    let at = starts[deal + 1]!;
+    while (at > starts[deal]! && entered[order[at - 1]!]! >= view.now) at--;
+    return at > starts[deal]! ? order[at - 1]! : -1;
+  });
   for (const name of moving) {
     const then = moves.columns.get(name);
     if (!then) continue;

@@ -1,5 +1,33 @@
 import type { Column } from '../table.js';
 
+/** The columns of a choice of rows, each gathered when it is first asked for: few of them are. */
+export function gathered(from: ReadonlyMap<string, Column>, rows: Int32Array): Map<string, Column> {
+  return new Gathered(from, rows);
+}
+
+class Gathered extends Map<string, Column> {
+  readonly #from: ReadonlyMap<string, Column>;
+  readonly #rows: Int32Array;
+
+  constructor(from: ReadonlyMap<string, Column>, rows: Int32Array) {
+    super();
+    this.#from = from;
+    this.#rows = rows;
+  }
+
+  override get(name: string): Column | undefined {
+    const own = super.get(name), home = own ? undefined : this.#from.get(name);
+    if (!home) return own;
+    const made = gather(home, this.#rows);
+    this.set(name, made);
+    return made;
+  }
+
+  override has(name: string): boolean {
+    return super.has(name) || this.#from.has(name);
+  }
+}
+
 /** The same column for a choice of rows; a row of -1 has no value. */
 export function gather(column: Column, rows: Int32Array): Column {
   switch (column.type) {

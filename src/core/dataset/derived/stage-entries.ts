@@ -1,8 +1,10 @@
 import { stageBook } from '../stages.js';
-import type { Column, Table } from '../table.js';
-import { columnOf, orderOf, rowById, wallOf, wallOfColumn, type View } from '../view.js';
+import type { Table } from '../table.js';
+import { columnOf, keyOf, rowById, wallOf, type View } from '../view.js';
+import { wallIn } from './column.js';
 import type { DerivedKind } from './index.js';
-import { gather } from './gather.js';
+import { gathered } from './gather.js';
+import { trails } from './trails.js';
 
 const day = 86_400_000;
 
@@ -18,87 +20,79 @@ export const stageEntries: DerivedKind = {
     const deals = view.dataset.tables.get('deals');
     const status = columnOf(view, 'deals', 'status');
     if (!deals || !view.dataset.tables.get('moves') || status?.type !== 'text') return undefined;
-    const book = stageBook(view).all;
-    const ids = [...book.keys()];
-    const wonStage = ids.find(id => book.get(id)!.outcome === 'won');
-    const closed = wallOf(view, 'deals', 'closedAt');
-    const rows = { deal: [] as number[], stage: [] as number[], entered: [] as number[], movedOn: [] as number[], days: [] as number[], spent: [] as number[], left: [] as number[] };
-    for (const [deal, spells] of spellsByDeal(view)) {
-      const word = status.words[status.codes[deal]!];
-      const won = word === 'won';
-      const closedAt = word === 'won' || word === 'lost' ? closed?.[deal] ?? NaN : NaN;
-      const last = spells[spells.length - 1]!;
-      if (won && wonStage !== undefined && !spells.some(spell => spell.stage === wonStage)) {
-        spells.push({ stage: wonStage, from: Number.isNaN(closedAt) ? last.from : closedAt, to: NaN });
+    const stages = [...stageBook(view).all.values()];
+    const wonStage = stages.findIndex(stage => stage.outcome === 'won');
+    const isLost = stages.map(stage => stage.outcome === 'lost');
+    const closed = wallIn(view, 'deals', 'closedAt'), won = status.words.indexOf('won'), lost = status.words.indexOf('lost');
+    const order = (stage: number) => stages[stage]?.order ?? -1;
+    const most = trails(view).order.length + 2 * deals.length;
+    const rows = { deal: new Int32Array(most), stage: new Int32Array(most), entered: new Float64Array(most), movedOn: new Uint8Array(most), days: new Float64Array(most), spent: new Float64Array(most), left: new Uint8Array(most) };
+    let length = 0;
+    for (const { deal, stage, from, to } of spells(view, stages.map(({ id }) => id))) {
+      const isWon = status.codes[deal] === won;
+      const closedAt = isWon || status.codes[deal] === lost ? closed(deal) : NaN;
+      if (isWon && wonStage >= 0 && !stage.includes(wonStage)) {
+        stage.push(wonStage);
+        from.push(Number.isNaN(closedAt) ? from[from.length - 1]! : closedAt);
+        to.push(NaN);
       }
-      const order = (id: string) => book.get(id)?.order ?? -1;
-      for (const stage of new Set(spells.map(spell => spell.stage))) {
-        if (!book.has(stage) || book.get(stage)!.outcome === 'lost') continue;
-        const at = spells.findIndex(spell => spell.stage === stage);
-        const further = spells.slice(at + 1).some(spell => book.get(spell.stage)?.outcome !== 'lost' && order(spell.stage) > order(stage));
-        let time = NaN, spent = 0, open = false;
-        spells.forEach((spell, index) => {
-          if (spell.stage !== stage || stage === wonStage) return;
-          const left = firstNumber(spell.to, spells[index + 1]?.from, closedAt);
-          if (left !== undefined) time = (Number.isNaN(time) ? 0 : time) + Math.max(0, left - spell.from) / day;
-          if (left === undefined) open = true;
-          spent += Math.max(0, Math.min(left ?? view.now, view.now) - spell.from) / day;
-        });
-        rows.deal.push(deal);
-        rows.stage.push(ids.indexOf(stage));
-        rows.entered.push(spells[at]!.from);
-        rows.movedOn.push(further || (won && stage !== wonStage) || stage === wonStage ? 1 : 0);
-        rows.days.push(time);
-        rows.spent.push(stage === wonStage ? NaN : spent);
-        rows.left.push(open || stage === wonStage ? 0 : 1);
+      for (let at = 0; at < stage.length; at++) {
+        const own = stage[at]!;
+        if (own < 0 || isLost[own] || stage.indexOf(own) < at) continue;
+        let further = false, time = NaN, spent = 0, open = false;
+        for (let other = at; other < stage.length; other++) {
+          if (!isLost[stage[other]!] && order(stage[other]!) > order(own)) further = true;
+          if (stage[other] !== own || own === wonStage) continue;
+          const left = firstNumber(to[other]!, from[other + 1] ?? NaN, closedAt);
+          if (Number.isNaN(left)) open = true;
+          else time = (Number.isNaN(time) ? 0 : time) + Math.max(0, left - from[other]!) / day;
+          spent += Math.max(0, (left < view.now ? left : view.now) - from[other]!) / day;
+        }
+        rows.deal[length] = deal;
+        rows.stage[length] = own;
+        rows.entered[length] = from[at]!;
+        rows.movedOn[length] = further || isWon || own === wonStage ? 1 : 0;
+        rows.days[length] = time;
+        rows.spent[length] = own === wonStage ? NaN : spent;
+        rows.left[length++] = open || own === wonStage ? 0 : 1;
       }
     }
-    const origin = Int32Array.from(rows.deal);
-    const columns = new Map<string, Column>();
-    for (const [name, column] of deals.columns) columns.set(name, gather(column, origin));
-    columns.set('status', gather(status, origin));
-    columns.set('stage', { type: 'text', codes: Int32Array.from(rows.stage), words: ids });
-    columns.set('enteredAt', { type: 'moment', values: Float64Array.from(rows.entered), days: new Uint8Array(origin.length).fill(1) });
-    columns.set('movedOn', { type: 'flag', values: Uint8Array.from(rows.movedOn) });
-    columns.set('days', { type: 'number', values: Float64Array.from(rows.days) });
-    columns.set('spent', { type: 'number', values: Float64Array.from(rows.spent) });
-    columns.set('left', { type: 'flag', values: Uint8Array.from(rows.left) });
-    return { kind: 'stageEntries', length: origin.length, columns, origin: { kind: 'deals', rows: origin } };
+    const origin = rows.deal.slice(0, length);
+    const columns = gathered(new Map([...deals.columns, ['status', status]]), origin);
+    columns.set('stage', { type: 'text', codes: rows.stage.slice(0, length), words: stages.map(({ id }) => id) });
+    columns.set('enteredAt', { type: 'moment', values: rows.entered.slice(0, length), days: new Uint8Array(length).fill(1) });
+    columns.set('movedOn', { type: 'flag', values: rows.movedOn.slice(0, length) });
+    columns.set('days', { type: 'number', values: rows.days.slice(0, length) });
+    columns.set('spent', { type: 'number', values: rows.spent.slice(0, length) });
+    columns.set('left', { type: 'flag', values: rows.left.slice(0, length) });
+    return { kind: 'stageEntries', length, columns, origin: { kind: 'deals', rows: origin } };
   },
 };
 
-interface Spell { stage: string; from: number; to: number }
+/** The stays of one deal in order; a stage by its place in the book, -1 for one that it does not have. Used again for the next deal. */
+interface Spells { deal: number; readonly stage: number[]; readonly from: number[]; readonly to: number[] }
 
-/** The stays of each deal in order; a deal without moves stands in its stage since it was created. */
-function spellsByDeal(view: View): Map<number, Spell[]> {
-  const found = new Map<number, Spell[]>();
-  const moves = view.dataset.tables.get('moves')!;
-  const columns = view.dataset.tables.get('deals')!.columns;
-  const rowOfDeal = rowById(columns.get('id'));
-  const deal = moves.columns.get('deal');
-  const stage = moves.columns.get('stage');
-  const entered = wallOf(view, 'moves', 'enteredAt');
-  const leftColumn = moves.columns.get('leftAt');
-  const left = leftColumn?.type === 'moment' ? wallOfColumn(view, leftColumn) : undefined;
-  if (deal?.type === 'text' && stage?.type === 'text' && entered) {
-    for (const move of orderOf(entered)) {
-      if (entered[move]! >= view.now) break;
-      const row = rowOfDeal.get(deal.words[deal.codes[move]!]!);
-      if (row === undefined || stage.codes[move]! < 0) continue;
-      const leftAt = left?.[move] ?? NaN;
-      const spell = { stage: stage.words[stage.codes[move]!]!, from: entered[move]!, to: leftAt < view.now ? leftAt : NaN };
-      const spells = found.get(row);
-      if (spells) spells.push(spell); else found.set(row, [spell]);
+/** A deal without moves stands in its stage since it was created. */
+function* spells(view: View, ids: readonly string[]): Generator<Spells> {
+  const moves = view.dataset.tables.get('moves')!, { columns, length } = view.dataset.tables.get('deals')!;
+  const stage = moves.columns.get('stage'), own = columns.get('stage');
+  const entered = wallIn(view, 'moves', 'enteredAt'), left = wallIn(view, 'moves', 'leftAt'), created = wallIn(view, 'deals', 'createdAt');
+  const places = (words: readonly string[]) => words.map(word => ids.indexOf(word));
+  const placeOf = stage?.type === 'text' ? places(stage.words) : [], ownPlaceOf = own?.type === 'text' ? places(own.words) : [];
+  const { order, starts } = trails(view);
+  const found: Spells = { deal: 0, stage: [], from: [], to: [] };
+  const add = (place: number, from: number, to: number) => { found.stage.push(place); found.from.push(from); found.to.push(to); };
+  for (let deal = 0; deal < length; deal++) {
+    found.deal = deal;
+    found.stage.length = found.from.length = found.to.length = 0;
+    for (let at = starts[deal]!; at < starts[deal + 1]! && entered(order[at]!) < view.now; at++) {
+      const move = order[at]!;
+      if (stage?.type !== 'text' || stage.codes[move]! < 0) continue;
+      add(placeOf[stage.codes[move]!]!, entered(move), left(move) < view.now ? left(move) : NaN);
     }
+    if (found.stage.length === 0 && own?.type === 'text' && own.codes[deal]! >= 0 && created(deal) < view.now) add(ownPlaceOf[own.codes[deal]!]!, created(deal), NaN);
+    if (found.stage.length > 0) yield found;
   }
-  const own = columns.get('stage');
-  const created = wallOf(view, 'deals', 'createdAt');
-  if (own?.type === 'text' && created) {
-    for (let row = 0; row < own.codes.length; row++) {
-      if (!found.has(row) && own.codes[row]! >= 0 && created[row]! < view.now) found.set(row, [{ stage: own.words[own.codes[row]!]!, from: created[row]!, to: NaN }]);
-    }
-  }
-  return found;
 }
 
-const firstNumber = (...values: (number | undefined)[]): number | undefined => values.find(value => value !== undefined && !Number.isNaN(value));
+const firstNumber = (a: number, b: number, c: number): number => (Number.isNaN(a) ? (Number.isNaN(b) ? c : b) : a);
