@@ -1,6 +1,6 @@
 import { stageBook } from '../stages.js';
 import type { Table } from '../table.js';
-import { columnOf, keyOf, rowById, wallOf, type View } from '../view.js';
+import { columnOf, type View } from '../view.js';
 import { wallIn } from './column.js';
 import type { DerivedKind } from './index.js';
 import { gathered } from './gather.js';
