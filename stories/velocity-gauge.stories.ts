@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { crm, now } from './crm.js';
 import { inside, settled } from './ready.js';
 
@@ -18,6 +18,36 @@ export const Bullet: StoryObj = {
       await waitFor(() => expect(inside(element, '[part~=back]')).not.toBeNull());
       await userEvent.keyboard('{Escape}');
       await waitFor(() => expect(inside(element, '[part~=back]')).toBeNull());
+    });
+  },
+};
+
+/** The same, bent into a dial that holds the number. */
+export const Radial: StoryObj = {
+  render: (_, { globals }) => html`<velocity-gauge variant="radial" as-of=${now} timezone="UTC" .data=${crm(String(globals['language']))}></velocity-gauge>`,
+  async play({ canvasElement }) {
+    const element = await settled(canvasElement, 'velocity-gauge');
+    await expect(inside(element, '.dial')).not.toBeNull();
+  },
+};
+
+/** A lever moved by keys: the imagined number is dashed, Escape puts everything back. */
+export const WhatIf: StoryObj = {
+  render: (_, { globals }) => html`<velocity-gauge as-of=${now} timezone="UTC" .data=${crm(String(globals['language']))}></velocity-gauge>`,
+  async play({ canvasElement, step }) {
+    const element = await settled(canvasElement, 'velocity-gauge');
+    const heard = fn();
+    element.addEventListener('kpi-what-if', event => { heard((event as CustomEvent<{ readonly value: number }>).detail.value); });
+    await step('the sliders come out, the first has the focus', async () => {
+      await userEvent.click(inside(element, '[data-try]')!);
+      await waitFor(() => expect(inside(element, '[data-lever]')?.matches(':focus')).toBe(true));
+    });
+    await step('what is moved is imagined', async () => {
+      const slider = inside(element, '[data-lever=winRate]') as HTMLInputElement;
+      slider.value = slider.max;
+      slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await waitFor(() => expect(inside(element, '[part=value]')?.classList.contains('imagined')).toBe(true));
+      await expect(heard.mock.calls.at(-1)![0]).toBeCloseTo(element.answer!.value! * 1.25, 6);
     });
   },
 };

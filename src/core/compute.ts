@@ -4,7 +4,7 @@ import { unknown } from './kpi/did-you-mean.js';
 import type { Kpi } from './kpi/language.js';
 import { recordsOfKpi, type MarkOf } from './kpi/records.js';
 import type { Scope } from './kpi/scope.js';
-import { whatIfKpi } from './kpi/what-if.js';
+import { whatIfKpi, type Imagined } from './kpi/what-if.js';
 import type { Dataset } from './dataset/table.js';
 import { catalogue } from './kpis/index.js';
 
@@ -18,7 +18,13 @@ export const compute = (id: string, dataset: Dataset, scope: Scope = {}): Answer
 export const recordsOf = (id: string, dataset: Dataset, scope: Scope = {}, mark: MarkOf = {}): unknown[] => recordsOfKpi(kpiOf(id), dataset, scope, mark);
 
 /** The formula again with figures moved: `whatIf(answer, { winRate: 0.3 })`. Throws a RangeError for an unknown figure. */
-export const whatIf = (answer: Answer, changes: Readonly<Record<string, number>>): { value: number | null; figures: Figures } => whatIfKpi(kpiOf(answer.kpi), answer, changes);
+export function whatIf(answer: Answer, changes: Readonly<Record<string, number>>): { value: number | null; figures: Figures } {
+  const { value, figures } = imagine(answer, changes);
+  return { value, figures };
+}
+
+/** As `whatIf`, with the change against the answer and what each moved figure does of it. */
+export const imagine = (answer: Answer, changes: Readonly<Record<string, number>>): Imagined => whatIfKpi(kpiOf(answer.kpi), answer, changes);
 
 /** Throws a RangeError that names the nearest id. */
 export function kpiOf(id: string): Kpi {

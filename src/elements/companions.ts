@@ -1,4 +1,5 @@
 import type { Answer, Dataset, Scope } from '../core.js';
+import type { Beside } from '../forms/form.js';
 import { AnswerController } from './answer-controller.js';
 import { companionScope } from './widget-scope.js';
 
@@ -12,15 +13,19 @@ export interface Companion {
 export class Companions {
   readonly #answers = new Map<string, AnswerController>();
 
-  of(companions: readonly Companion[], dataset: Dataset | undefined, scope: Scope): ReadonlyMap<string, Answer> {
+  of(companions: readonly Companion[], beside: readonly Beside[], dataset: Dataset | undefined, scope: Scope): ReadonlyMap<string, Answer> {
     const found = new Map<string, Answer>();
+    const ask = (name: string, kpi: string, of: Scope): void => {
+      const answers = this.#answers.get(name) ?? new AnswerController();
+      this.#answers.set(name, answers);
+      answers.ask(kpi, dataset, of);
+      if (answers.answer) found.set(name, answers.answer);
+    };
     for (const { kpi, across } of companions) {
       if (across !== undefined && (scope.filter?.[across] ?? []).length === 0) continue;
-      const answers = this.#answers.get(kpi) ?? new AnswerController();
-      this.#answers.set(kpi, answers);
-      answers.ask(kpi, dataset, across === undefined ? companionScope(scope) : widened(companionScope(scope), across));
-      if (answers.answer) found.set(kpi, answers.answer);
+      ask(kpi, kpi, across === undefined ? companionScope(scope) : widened(companionScope(scope), across));
     }
+    for (const { name, kpi, scope: changed } of beside) ask(name, kpi, { ...companionScope(scope), ...changed });
     return found;
   }
 }

@@ -1,5 +1,5 @@
-import { html, isServer, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogue, formatter, kpiText, recordsOf, whatIf, type Answer, type Figures, type Issue, type Kpi, type Scope, type Words } from '../core.js';
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { catalogue, formatter, kpiText, recordsOf, type Answer, type Figures, type Issue, type Kpi, type Scope, type Words } from '../core.js';
 import { unknown } from '../core/kpi/did-you-mean.js';
 import type { Failure } from '../source/failure.js';
 import type { SourceRequest } from '../source/load.js';
@@ -13,6 +13,7 @@ import type { Answered, Face } from './card/face.js';
 import { excludedOf } from './card/footer.js';
 import { wayOut } from './card/way-out.js';
 import { listedRecords } from './card/listed-records.js';
+import { tryLine } from './card/what-if.js';
 import { spoken } from './card/spoken.js';
 import { chooseScope } from './choose-scope.js';
 import { Companions, type Companion } from './companions.js';
@@ -30,6 +31,7 @@ import { SizeController } from './size-controller.js';
 import { show, stateOf, type State } from './state.js';
 import { TakeAwayController } from './take-away-controller.js';
 import { TurnController } from './turn-controller.js';
+import { WhatIfController } from './what-if-controller.js';
 import { widgetScope } from './widget-scope.js';
 
 /**
@@ -58,7 +60,7 @@ import { widgetScope } from './widget-scope.js';
  * @fires kpi-select - a mark was chosen: `{ kpi, mark, records }`; cancelable
  * @fires kpi-verdict - a threshold was crossed by 2 % or more, by new data under the same scope: `{ from, to }`
  * @fires kpi-filter - another period or other filters were asked for: `{ scope }`; cancelable
- * @fires kpi-what-if - `whatIf` was asked: `{ figures, value }`
+ * @fires kpi-what-if - figures were moved, by a slider or by `whatIf`: `{ figures, value }`
  * @cssprop [--kpi-accent=light-dark(#2f63b4, #7faaee)] - the only data hue
  * @cssprop [--kpi-surface=light-dark(#ffffff, #16191e)] - the card; stack steps and ranges are mixed from it and the accent
  * @cssprop [--kpi-ink=light-dark(#171a1f, #eceef2)] - numbers and titles
@@ -137,6 +139,7 @@ export abstract class KpiElement extends LitElement {
   readonly #selection = new SelectionController(this, { kpi: () => this.subject, of: mark => this.recordsOf(mark) });
   readonly #marks = new MarksController(this, this.#selection);
   readonly #turn = new TurnController(this);
+  readonly #whatIf = new WhatIfController(this, () => this.answer, result => { fire(this, 'kpi-what-if', result); });
   readonly #announcer = new Announcer(this);
   readonly #takeAway = new TakeAwayController(this, {
     face: () => this.#face, side: () => this.#turn.side, print: face => printed(face, this.#actions),
@@ -188,12 +191,9 @@ export abstract class KpiElement extends LitElement {
     return dataset && this.answer ? recordsOf(this.subject, dataset, this.#scope, mark) : [];
   }
 
-  /** The formula again with figures changed. Throws a RangeError for an unknown figure. */
+  /** The formula again with figures changed; the card shows it until Reset, Escape or `whatIf({})`. Throws a RangeError for an unknown figure. */
   whatIf(changes: Record<string, number>): { value: number | null; figures: Figures } {
-    if (!this.answer) return { value: null, figures: {} };
-    const result = whatIf(this.answer, changes);
-    fire(this, 'kpi-what-if', result);
-    return result;
+    return this.#whatIf.move(new Map(Object.entries(changes)));
   }
 
   /** Reads the data again: the same object, the same address, or the dashboard's. */
@@ -254,6 +254,7 @@ export abstract class KpiElement extends LitElement {
       format: formatter({ locale, currency: this.answer?.currency }), words,
       dated: !held.loaded?.dataset.figures || this.#scope.period !== undefined,
       timezone: this.#scope.timezone ?? 'UTC', age: old, filter: this.#scope.filter, hidden: tokensOf(this.hide), selected: this.#selection.selected,
+      whatIf: this.#whatIf.of(), within: this.drawing?.holdsNumber?.(this.variant || undefined) === true,
     };
   }
 
@@ -266,26 +267,26 @@ export abstract class KpiElement extends LitElement {
       if (side === 'front' && this.#selection.selected?.index === -1) this.#selection.clear();
       this.#turn.to(side);
     },
-    key: this.#turn.key,
-    retry: () => { void this.reload(); },
+    key: event => { this.#turn.key(event); this.#whatIf.key(event); },
+    click: this.#whatIf.click, input: this.#whatIf.input, reset: this.#whatIf.reset,
+    retry: () => { void this.reload(); }, clear: this.#selection.clear,
     excluded: reason => { if (this.#selection.chooseExcluded(reason, excludedOf(this.#face!, reason))) this.#turn.to('records'); },
     records: () => { this.#turn.to('records'); },
-    clear: this.#selection.clear,
-    copy: this.#takeAway.copy,
-    save: this.#takeAway.save,
+    copy: this.#takeAway.copy, save: this.#takeAway.save,
     wayOut: () => wayOut(this.#face!, { choose: change => { chooseScope(this, this.#shared.value, this.#scope, change); }, turn: this.#turn.to }),
     draw: face => this.#draw(face),
     shape: () => this.drawing?.shape(this.#size.card) ?? [],
   };
 
-  #draw({ answer, kpi, format, words }: Answered): Picture | undefined {
+  #draw(face: Answered): Picture | undefined {
+    const { answer, kpi, format, words, dated, whatIf } = face;
     const { drawing } = this;
     if (!drawing) return undefined;
     const { card: wide, width, measure } = this.#size;
-    const others = this.#companions.of(this.companions, this.#held.loaded?.dataset, this.#scope);
-    const { marks, lead, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, ...(drawing.name === 'list' && { records: listedRecords(kpi, this.#held.loaded?.dataset, this.#scope, answer, format, words) }), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
+    const others = this.#companions.of(this.companions, drawing.beside?.(answer, this.#scope) ?? [], this.#held.loaded?.dataset, this.#scope);
+    const { marks, movable, lead, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, dated, whatIf, ...(drawing.name === 'list' && { records: listedRecords(kpi, this.#held.loaded?.dataset, this.#scope, answer, format, words) }), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
     this.#marks.set(marks, this.#selection.selected?.index);
-    return { template: html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>`, ...(lead && { lead }) };
+    return { template: html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>${movable ? tryLine(face) : nothing}`, ...(lead && { lead }) };
   }
 
   protected override updated(): void {

@@ -7,6 +7,7 @@ import type { Kpi } from '../core/kpi/language.js';
 import type { Scope } from '../core/kpi/scope.js';
 import type { Format } from '../core/format.js';
 import type { Words } from '../core/locales/en.js';
+import type { Imagined } from '../core/kpi/what-if.js';
 
 /** A record as a line shows it; its words are in the reader's language. */
 export interface Listed {
@@ -17,6 +18,15 @@ export interface Listed {
   readonly note?: string;
   /** Where the record is; anything but http, https, mailto and tel is left out. */
   readonly href?: string;
+}
+
+/** What a person imagines of an answer: figures moved by hand, and what would follow. */
+export interface WhatIf {
+  /** Whether the sliders are out. */
+  readonly open: boolean;
+  readonly moved: ReadonlyMap<string, number>;
+  /** Absent while nothing is moved. */
+  readonly imagined?: Imagined;
 }
 
 export interface FormInput {
@@ -36,9 +46,16 @@ export interface FormInput {
   readonly by?: string;
   /** Answers of further KPIs that the element asked for, by id. */
   readonly others?: ReadonlyMap<string, Answer>;
+  /** Absent where nobody can move anything. */
+  readonly whatIf?: WhatIf;
+  /** False where ready-made figures came without a period; default true. */
+  readonly dated?: boolean;
   /** The records behind the answer, all of them, the one that matters most first. */
   readonly records?: readonly Listed[];
 }
+
+/** A further answer that a form draws beside its own; the scope is the widget's, changed where `scope` says so. */
+export interface Beside { readonly name: string; readonly kpi: string; readonly scope: Scope }
 
 /** What a form needs of the scope beside what the author said: a dimension, a grain, so many points of it. */
 export interface FormNeeds { readonly by?: string; readonly over?: NonNullable<Scope['over']>; readonly points?: number }
@@ -55,6 +72,8 @@ export interface Mark {
 /** A drawing as data, for the template, the table behind it and the summary that is read aloud. */
 export interface Drawn {
   readonly marks: readonly Mark[];
+  /** There are sliders (`data-lever`) for a what-if. */
+  readonly movable?: boolean;
   /** What stands for the number where the answer has none. */
   readonly lead?: { readonly value: string; readonly caption: string };
 }

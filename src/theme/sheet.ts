@@ -39,6 +39,8 @@ const card = css`
     font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; white-space: nowrap;
   }
   .num .u { color: var(--kpi-ink-2); }
+  .imagined { color: var(--kpi-accent-ink); text-decoration: underline dashed 2px; text-underline-offset: 4px; }
+  .try { margin-block-start: var(--kpi-s-3); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .delta { display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: 4px; max-inline-size: 100%; }
   .delta > :not(.vs) { white-space: nowrap; }
   .delta .gl { inline-size: 8px; block-size: 8px; align-self: center; }

@@ -1,12 +1,20 @@
 /** The formula again, with figures moved: from an answer alone, so that it needs no records. */
-import type { Answer, Figures } from './answer.js';
+import type { Answer, Comparison, Figures } from './answer.js';
 import type { Cell } from './aggregate.js';
+import { split } from './change.js';
 import { unknown } from './did-you-mean.js';
 import { evaluate, type Names } from './formula.js';
 import type { Kpi } from './language.js';
 
+/** What would be, and what of the change each moved figure does. */
+export interface Imagined {
+  readonly value: number | null;
+  readonly figures: Figures;
+  readonly change: Comparison['change'];
+}
+
 /** Parts that hang on a changed figure are computed anew; the others stay. Throws a RangeError for an unknown figure. */
-export function whatIfKpi(kpi: Kpi, answer: Answer, changes: Readonly<Record<string, number>>): { value: number | null; figures: Figures } {
+export function whatIfKpi(kpi: Kpi, answer: Answer, changes: Readonly<Record<string, number>>): Imagined {
   const given = new Map(Object.entries(answer.figures));
   for (const name of Object.keys(changes)) if (!given.has(name)) throw unknown(`figure of ${kpi.id}`, name, [...given.keys()]);
   let parts = kpi.parts ?? {};
@@ -29,5 +37,10 @@ export function whatIfKpi(kpi: Kpi, answer: Answer, changes: Readonly<Record<str
     none: () => 'missing',
   };
   const { value } = evaluate(kpi.formula, names);
-  return { value, figures: Object.fromEntries([...given.keys()].map(name => [name, names.cell(name).value])) };
+  const absolute = value === null || answer.value === null ? null : value - answer.value;
+  const contributions = split({ ...kpi, parts }, names.cell, name => ({ value: given.get(name) ?? null, n: 0 }));
+  return {
+    value, figures: Object.fromEntries([...given.keys()].map(name => [name, names.cell(name).value])),
+    change: { absolute, relative: absolute === null || answer.value! <= 0 ? null : absolute / answer.value!, ...(contributions && absolute !== null && { parts: contributions }) },
+  };
 }

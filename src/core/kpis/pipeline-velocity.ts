@@ -22,11 +22,12 @@ export const pipelineVelocity = defineKpi({
     velocity: quotient(product('activeDeals', 'winRate', 'averageDeal'), 'cycleDays'),
     winRate: share('won', 'closed'),
     actualPerDay: quotient('wonAmount', { scope: 'daysElapsed' }),
-    forecast: total('wonInMonth', product('velocity', { scope: 'daysLeftInMonth' })),
+    daysLeft: { scope: 'daysLeftInMonth' },
+    forecast: total('wonInMonth', product('velocity', 'daysLeft')),
   },
   formula: 'velocity',
   unit: 'money/day',
-  units: { velocity: 'money/day', actualPerDay: 'money/day', forecast: 'money' },
+  units: { velocity: 'money/day', actualPerDay: 'money/day', daysLeft: 'days', forecast: 'money' },
   better: 'higher',
   sample: { of: 'activeDeals', noun: 'deal' },
   options: {
@@ -38,7 +39,7 @@ export const pipelineVelocity = defineKpi({
           // The same velocity told per working day: what comes in stays the same over a period.
           velocity: product(quotient(product('activeDeals', 'winRate', 'averageDeal'), 'cycleDays'), quotient({ scope: 'days' }, { scope: 'workingDays' })),
           actualPerDay: quotient('wonAmount', { scope: 'workingDaysElapsed' }),
-          forecast: total('wonInMonth', product('velocity', { scope: 'workingDaysLeftInMonth' })),
+          daysLeft: { scope: 'workingDaysLeftInMonth' },
         },
       },
     },
@@ -53,7 +54,7 @@ export const pipelineVelocity = defineKpi({
   },
   sources: [{ name: 'Quartiles of your last 12 like periods', kind: 'own-history' }],
   names: {
-    velocity: 'velocity', activeDeals: 'active deals', winRate: 'win rate', averageDeal: 'average deal', cycleDays: 'cycle', actualPerDay: 'really won a day', forecast: 'forecast of the month',
+    velocity: 'velocity', activeDeals: 'active deals', winRate: 'win rate', averageDeal: 'average deal', cycleDays: 'cycle', actualPerDay: 'really won a day', daysLeft: 'days left in the month', forecast: 'forecast of the month',
     won: 'won', closed: 'closed', wonAmount: 'won revenue', wonInMonth: 'won this month',
   },
   verdicts: {

@@ -85,13 +85,20 @@ export const en = {
     all: 'all, {n}', some: '{n} of {all}', clear: 'Clear',
     presets: { 'this-month': 'this month', 'last-month': 'last month', 'this-quarter': 'this quarter', 'last-quarter': 'last quarter', 'this-year': 'this year', 'last-year': 'last year', 'last-30-days': 'last 30 days', 'last-12-months': 'last 12 months', all: 'all time' },
   },
+  whatIf: {
+    try: 'What if…', reset: 'Reset', note: 'A what-if. Nothing is saved.', if: '{caption} if {changes}', were: '{name} were {value}', versusNow: 'vs now', now: 'now', nowAt: 'now {value}', same: 'no change',
+    reaches: 'Reaches the target.', short: '{gap} short of the target.', imagined: 'Imagined.', rest: 'All other figures are as they are.', keys: 'Arrow keys move by a step, Page keys by five, Home puts back.',
+  },
+  earlier: 'before',
   bullet: { target: 'target {target}', targetShort: 'target', pace: 'pace {pace}', paceShort: 'pace' },
   ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
   list: { says: '{title}: first {shown} of {all}', never: 'never' },
   distribution: { median: 'median {value}', mean: 'mean {value}', half: 'Half lie between {low} and {high}.', quarters: 'Three quarters lie below {value}.', tenth: 'A tenth lie above {value}.' },
   trend: { says: 'From {first} to {last}' },
   velocity: {
-    says: '{velocity} a day', was: 'was {value}', perDay: 'velocity, a day', level: '{period} level', months: 'Last 12 months, tint is the usual range', forecast: 'The month closes near', wonSoFar: 'won {won}',
+    says: '{velocity} a day', was: 'was {value}', perDay: 'velocity, a day', level: '{period} level', then: '{won}, then {left:day} at this pace', ofPlan: '{share} of plan', plan: 'plan {plan}', aDay: '{money} a day', slower: 'slower', faster: 'faster',
+    worthTitle: 'What it is worth', worth: { activeDeals: 'Each further active deal is worth about {money} a day.', winRate: 'Each point of win rate is worth about {money} a day.', averageDeal: 'Each percent of the average deal is worth about {money} a day.', cycleDays: 'Each day of the cycle is worth about {money} a day.' },
+    months: 'Last 12 months, tint is the usual range', forecast: '{month} closes near', wonSoFar: 'won {won}',
     ranges: { slow: ['slow'], usual: ['usual'], fast: ['fast'] } as Readonly<Record<string, readonly string[]>>,
   },
   funnel: {

@@ -90,13 +90,20 @@ export const ru: Words = {
     all: 'все, {n}', some: '{n} из {all}', clear: 'Сбросить',
     presets: { 'this-month': 'этот месяц', 'last-month': 'прошлый месяц', 'this-quarter': 'этот квартал', 'last-quarter': 'прошлый квартал', 'this-year': 'этот год', 'last-year': 'прошлый год', 'last-30-days': '30 дней', 'last-12-months': '12 месяцев', all: 'всё время' },
   },
+  whatIf: {
+    try: 'А если…', reset: 'Сбросить', note: 'Предположение, нигде не сохраняется.', if: '{caption}, если {changes}', were: '{name} {value}', versusNow: 'к текущему', now: 'сейчас', nowAt: 'сейчас {value}', same: 'без изменений',
+    reaches: 'План достигнут.', short: 'До плана не хватает {gap}.', imagined: 'Предположение.', rest: 'Остальное как сейчас.', keys: 'Стрелки — на шаг, Page Up и Page Down — на пять, Home — вернуть.',
+  },
+  earlier: 'раньше',
   bullet: { target: 'план {target}', targetShort: 'план', pace: 'темп {pace}', paceShort: 'темп' },
   ranked: { all: 'все {value}', whisker: 'Усы — интервал 95 %.', few: 'Мало данных: {names}.', of: 'из' },
   list: { says: '{title}: первые {shown} из {all}', never: 'ни разу' },
   distribution: { median: 'медиана {value}', mean: 'среднее {value}', half: 'От {low} до {high} — половина.', quarters: 'До {value} — три четверти.', tenth: 'Выше {value} — десятая часть.' },
   trend: { says: 'От {first} до {last}' },
   velocity: {
-    says: '{velocity} в день', was: 'было {value}', perDay: 'скорость, в день', level: 'уровень: {period}', months: '12 месяцев, тон — обычный коридор', forecast: 'Месяц закроется около', wonSoFar: 'выиграно {won}',
+    says: '{velocity} в день', was: 'было {value}', perDay: 'скорость, в день', level: 'уровень: {period}', then: '{won}, ещё {left:day} в том же темпе', ofPlan: '{share} плана', plan: 'план {plan}', aDay: '{money} в день', slower: 'дольше', faster: 'быстрее',
+    worthTitle: 'Сколько это стоит', worth: { activeDeals: 'Каждая лишняя активная сделка — около {money} в день.', winRate: 'Каждый пункт процента закрытия — около {money} в день.', averageDeal: 'Каждый процент среднего чека — около {money} в день.', cycleDays: 'Каждый день цикла — около {money} в день.' },
+    months: '12 месяцев, тон — обычный коридор', forecast: '{month} закроется около', wonSoFar: 'выиграно {won}',
     ranges: { slow: ['медленно'], usual: ['обычно'], fast: ['быстро'] },
   },
   funnel: {

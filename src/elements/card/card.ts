@@ -21,6 +21,9 @@ export interface Picture {
 export interface CardActions extends FooterActions, ToolActions, MessageActions {
   readonly turn: (side: Side) => void;
   readonly key: (event: KeyboardEvent) => void;
+  readonly click: (event: Event) => void;
+  readonly input: (event: Event) => void;
+  readonly reset: () => void;
   readonly draw: (face: Answered) => Picture | undefined;
   /** Heights in px of what will stand in place of the drawing. */
   readonly shape: () => readonly number[];
@@ -30,8 +33,8 @@ export interface CardActions extends FooterActions, ToolActions, MessageActions 
 export function card(face: Face, side: Side, news: string, actions: CardActions): TemplateResult {
   const { state } = face;
   const turned = side !== 'front';
-  return html`<div class="card ${state} ${turned ? 'turned' : ''}" part="card" aria-busy=${state === 'loading' ? 'true' : nothing} @keydown=${actions.key}>
-    ${header(face, side, actions.turn)}
+  return html`<div class="card ${state} ${turned ? 'turned' : ''}" part="card" aria-busy=${state === 'loading' ? 'true' : nothing} @keydown=${actions.key} @click=${actions.click} @input=${actions.input}>
+    ${header(face, side, actions)}
     <div class="sizer"></div>
     <div class=${turned ? 'reverse' : 'front'}>${turned ? reverse(face, side, actions) : front(face, actions)}</div>
     <p class="vh" role="status">${news}</p>
@@ -44,7 +47,7 @@ export const blank = (shape: readonly number[]): TemplateResult => html`<div cla
 /** The front as it is taken away: with the filters that a page shows elsewhere. */
 export function printed(face: Face, actions: CardActions): TemplateResult {
   const filters = filterText(face);
-  return html`${header(face, 'front', actions.turn)}${filters === '' ? nothing : html`<p class="sub">${filters}</p>`}<div class="front">${front({ ...face, selected: undefined }, actions)}</div>`;
+  return html`${header(face, 'front', actions)}${filters === '' ? nothing : html`<p class="sub">${filters}</p>`}<div class="front">${front({ ...face, selected: undefined }, actions)}</div>`;
 }
 
 function reverse(face: Face, side: Side, actions: CardActions): TemplateResult {

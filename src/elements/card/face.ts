@@ -2,6 +2,7 @@
 import type { Answer, Format, Kpi, Scope, Words } from '../../core.js';
 import type { Failure } from '../../source/failure.js';
 import type { Loaded } from '../../source/load.js';
+import type { WhatIf } from '../../forms/form.js';
 import type { Selected } from '../selection-controller.js';
 import type { State } from '../state.js';
 
@@ -28,6 +29,9 @@ export interface Face {
   /** Parts that the author left out. */
   readonly hidden: ReadonlySet<string>;
   readonly selected: Selected | undefined;
+  readonly whatIf: WhatIf;
+  /** The drawing holds the headline's number; the headline is then for screen readers. */
+  readonly within: boolean;
 }
 
 /** An answer with its definition: what most parts need to have anything to say. */

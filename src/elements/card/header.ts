@@ -2,11 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Format, Words } from '../../core.js';
 import type { Face } from './face.js';
-import { icon } from './icons.js';
+import { glyph, icon } from './icons.js';
+import { isTrying } from './what-if.js';
 
 export type Side = 'front' | 'back' | 'table' | 'records';
 
-export function header(face: Face, side: Side, turn: (side: Side) => void): TemplateResult {
+export interface HeaderActions {
+  readonly turn: (side: Side) => void;
+  readonly reset: () => void;
+}
+
+/** While something is imagined, the one action is to put it back, so that the state is unmistakable. */
+export function header(face: Face, side: Side, { turn, reset }: HeaderActions): TemplateResult {
   const { title, hidden, words, kpi } = face;
   const turned = side !== 'front';
   const label = turned ? words.card.front : words.card.explain;
@@ -15,18 +22,19 @@ export function header(face: Face, side: Side, turn: (side: Side) => void): Temp
       ${hidden.has('title') ? nothing : html`<h3 part="title">${title}</h3>`}
       ${hidden.has('period') ? nothing : html`<p class="sub" part="period">${under(face, side)}</p>`}
     </div>
-    ${hidden.has('explain') || !kpi ? nothing : html`<div class="acts">
+    ${!turned && isTrying(face) ? html`<div class="acts"><button class="btn" type="button" @click=${reset}>${glyph('retry')}${words.whatIf.reset}</button></div>` : hidden.has('explain') || !kpi ? nothing : html`<div class="acts">
       <button class="ib turn" part="explain" type="button" aria-label=${label} title=${label} @click=${() => { turn(turned ? 'front' : 'back'); }}>${icon(turned ? 'close' : 'info')}</button>
     </div>`}
   </header>`;
 }
 
-function under({ words, format, selected, asked, dated }: Face, side: Side): string | typeof nothing {
+function under(face: Face, side: Side): string | typeof nothing {
+  const { words, format, selected, asked, dated } = face;
   switch (side) {
     case 'back': return words.card.computed;
     case 'table': return words.card.asTable;
     case 'records': return selected?.says ?? words.card.records;
-    case 'front': return asked && dated ? periodText(asked, format, words) : nothing;
+    case 'front': return isTrying(face) ? words.whatIf.note : asked && dated ? periodText(asked, format, words) : nothing;
   }
 }
 

@@ -3,14 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Comparison, Format, Kpi, Words } from '../../core.js';
 import type { Answered } from './face.js';
 import { glyph } from './icons.js';
+import { imaginedHeadline } from './what-if.js';
 
 /** What stands for the number where the answer has none: a target that is met leaves no ratio, but a share of it. */
 export interface Lead { readonly value: string; readonly caption: string }
 
 export function headline(face: Answered, lead: Lead | undefined): TemplateResult | typeof nothing {
-  const { kpi, hidden, answer } = face;
+  const { kpi, hidden, answer, within } = face;
+  if (face.whatIf.imagined) return imaginedHeadline(face, face.whatIf.imagined);
   if (answer.value === null && !lead) return nothing;
-  return html`<p class="num" part="headline">
+  return html`<p class="num ${within ? 'vh' : ''}" part="headline">
     <span class="v" part="value">${answer.value === null ? lead!.value : headlineText(face)}</span>
     <span class="u">${answer.value === null ? lead!.caption : kpi.caption}</span>
     ${hidden.has('delta') || answer.value === null ? nothing : [answer.previous, answer.year].map(compared => (compared ? delta(face, compared) : nothing))}

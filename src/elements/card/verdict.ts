@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { told, unitsOf } from '../../core.js';
 import { isAnswered, type Answered, type Face } from './face.js';
 import { glyph, type Glyph } from './icons.js';
+import { imaginedJudgement } from './what-if.js';
 
 export interface Judgement { readonly glyph: Glyph; readonly level: string; readonly says: string; readonly why: string }
 
 export function verdict(face: Face): TemplateResult | typeof nothing {
-  const said = isAnswered(face) ? judgement(face) : undefined;
+  const said = isAnswered(face) ? imaginedJudgement(face) ?? judgement(face) : undefined;
   if (!said) return nothing;
   return html`<p class="verdict ${said.level}" part="verdict">${glyph(said.glyph)}<span><b>${said.says}</b>${said.why === '' ? nothing : ` ${said.why}`}</span></p>`;
 }

@@ -24,7 +24,7 @@ export type Shape =
 export interface Scene { readonly width: number; readonly height: number; readonly shapes: readonly Shape[] }
 
 /** Buttons and what only a screen reader hears are no part of a picture. */
-const leftOut = '.acts, .btn, .vh, .sizer, .tip, [role=status], defs, title, desc';
+const leftOut = '.acts, .btn, .vh, .sizer, .tip, .try, [role=status], defs, title, desc';
 
 /** Reads the layout once; `undefined` where there is none, as in a hidden page. */
 export function sceneOf(root: HTMLElement): Scene | undefined {
@@ -34,7 +34,7 @@ export function sceneOf(root: HTMLElement): Scene | undefined {
   const visit = (element: Element): void => {
     if (element.matches(leftOut)) return;
     const style = getComputedStyle(element);
-    if (style.display === 'none') return;
+    if (style.display === 'none' || style.opacity === '0') return;
     if (element instanceof SVGGeometryElement) {
       const shape = geometry(element, style, root, left, top);
       if (shape) shapes.push(shape);

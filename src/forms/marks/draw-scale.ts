@@ -25,3 +25,7 @@ export const drawCut = ({ y, height }: Lane): SVGTemplateResult =>
 export const drawBar = (kind: string, { from, to }: Extent, { y, height }: Lane, mark?: number): SVGTemplateResult | typeof nothing => (to <= from ? nothing : svg`
   <rect class=${kind} x="${from}%" width="${across({ from, to })}%" y=${y} height=${height} rx="2" data-mark=${mark ?? nothing}/>
   ${from === 0 && to > 3 ? svg`<rect class=${kind} width="4" y=${y} height=${height} pointer-events="none"/>` : nothing}`);
+
+/** What has not happened: a forecast, a gap, a what-if. */
+export const drawDashed = (extent: Extent, { y, height }: Lane): SVGTemplateResult =>
+  svg`<rect class="dashed" x="${extent.from}%" width="${across(extent)}%" y=${y + 0.75} height=${height - 1.5}/>`;

@@ -1,6 +1,6 @@
 /** Each definition by hand: few records, the arithmetic beside them. */
 import { describe, expect, test } from 'vitest';
-import { compute, readData, recordsOf, whatIf, type Scope } from '../../../src/core.js';
+import { compute, imagine, readData, recordsOf, whatIf, type Scope } from '../../../src/core.js';
 import { dataset, deal, lost, open, times, won } from '../../helpers/records.js';
 
 const scope: Scope = { asOf: '2026-11-23', timezone: 'UTC', period: '2026-Q4' };
@@ -78,6 +78,17 @@ describe('pipeline velocity', () => {
     const answer = ask('pipeline-velocity', { deals });
     expect(whatIf(answer, { winRate: 2 / 3 }).value).toBeCloseTo(100, 10);
     expect(() => whatIf(answer, { winrate: 1 })).toThrow('unknown figure of pipeline-velocity: winrate; did you mean winRate?');
+  });
+  test('what each moved lever does of an imagined change adds up to it', () => {
+    const { change, figures } = imagine(ask('pipeline-velocity', { deals }), { winRate: 2 / 3, cycleDays: 20 });
+    // 6 × ⅔ × 1,000 ÷ 20 = 200, against 75.
+    expect(change.absolute).toBeCloseTo(125, 10);
+    expect(change.relative).toBeCloseTo(125 / 75, 10);
+    const parts = new Map(change.parts!.map(({ name, contribution }) => [name, contribution]));
+    expect(parts.get('winRate')! + parts.get('cycleDays')!).toBeCloseTo(125, 10);
+    expect([parts.get('activeDeals'), parts.get('averageDeal')]).toEqual([0, 0]);
+    // The month goes on at the imagined pace.
+    expect(figures['forecast']).toBeCloseTo(figures['wonInMonth']! + 200 * figures['daysLeft']!, 6);
   });
   test('leaves out deals whose creation cannot be dated', () => {
     expect(ask('pipeline-velocity', { deals: [...deals, deal({ status: 'open' })] }).figures['activeDeals']).toBe(6);
