@@ -1,11 +1,12 @@
 /** From a KPI, a dataset and a scope to a frozen answer. Never throws: misuse becomes a failure that the element says. */
 import { compute, type Answer, type Dataset, type Scope } from '../core.js';
 import type { Failure } from '../source/failure.js';
+import type { Loaded } from '../source/load.js';
 
 export class AnswerController {
   #answer: Answer | undefined;
   #failure: Failure | undefined;
-  #asked: { readonly kpi: string; readonly dataset: Dataset; readonly scope: string } | undefined;
+  #asked: { readonly kpi: string; readonly dataset: Dataset; readonly missing: string; readonly scope: string } | undefined;
 
   get answer(): Answer | undefined {
     return this.#answer;
@@ -15,18 +16,20 @@ export class AnswerController {
     return this.#failure;
   }
 
-  /** Computes only when something has changed. Without a dataset there is no answer. */
-  ask(kpi: string, dataset: Dataset | undefined, scope: Scope): void {
-    if (!dataset) {
+  /** Computes only when something has changed. Without data there is no answer. */
+  ask(kpi: string, loaded: Loaded | undefined, scope: Scope): void {
+    if (!loaded) {
       this.#answer = this.#failure = this.#asked = undefined;
       return;
     }
-    const asked = { kpi, dataset, scope: JSON.stringify(scope) };
-    if (this.#asked && this.#asked.kpi === kpi && this.#asked.dataset === dataset && this.#asked.scope === asked.scope) return;
+    const { dataset } = loaded, missing = [...loaded.missing?.keys() ?? []].join(',');
+    const asked = { kpi, dataset, missing, scope: JSON.stringify(scope) };
+    if (this.#asked && this.#asked.kpi === kpi && this.#asked.dataset === dataset && this.#asked.missing === missing && this.#asked.scope === asked.scope) return;
     this.#asked = asked;
     this.#answer = this.#failure = undefined;
     try {
-      this.#answer = frozen(compute(kpi, dataset, scope));
+      const answer = compute(kpi, dataset, scope);
+      this.#answer = frozen(answer.state === 'ready' && missing !== '' ? { ...answer, state: 'partial', reason: `missing-${missing}` } : answer);
     } catch (error) {
       this.#failure = { code: 'misuse', message: error instanceof Error ? error.message : String(error) };
     }

@@ -44,6 +44,14 @@ export const dataAttributes: PropertyDeclarations = {
   sources: of(json),
   map: of(json),
   kind: of(text),
+  crm: of(text),
+  credentials: of(text),
+  refresh: of(number),
+  timeout: of(number),
+  maxBytes: of(number, 'max-bytes'),
+  // A token never stands in an attribute.
+  headers: { attribute: false },
+  fetch: { attribute: false },
 };
 
 /** The question that is asked of them (contract, section 4). */

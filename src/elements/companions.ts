@@ -1,5 +1,6 @@
-import type { Answer, Dataset, Scope } from '../core.js';
+import type { Answer, Scope } from '../core.js';
 import type { Beside } from '../forms/form.js';
+import type { Loaded } from '../source/load.js';
 import { AnswerController } from './answer-controller.js';
 import { companionScope } from './widget-scope.js';
 
@@ -13,12 +14,12 @@ export interface Companion {
 export class Companions {
   readonly #answers = new Map<string, AnswerController>();
 
-  of(companions: readonly Companion[], beside: readonly Beside[], dataset: Dataset | undefined, scope: Scope): ReadonlyMap<string, Answer> {
+  of(companions: readonly Companion[], beside: readonly Beside[], loaded: Loaded | undefined, scope: Scope): ReadonlyMap<string, Answer> {
     const found = new Map<string, Answer>();
     const ask = (name: string, kpi: string, of: Scope): void => {
       const answers = this.#answers.get(name) ?? new AnswerController();
       this.#answers.set(name, answers);
-      answers.ask(kpi, dataset, of);
+      answers.ask(kpi, loaded, of);
       if (answers.answer) found.set(name, answers.answer);
     };
     for (const { kpi, across } of companions) {

@@ -1,11 +1,17 @@
-/** An element's own data: read when given, asked for when it is elsewhere, asked again on demand. */
+/** An element's own data: read when given, asked for when it is elsewhere, asked again on demand or by the clock. */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import type { Failure } from '../source/failure.js';
-import { isFailure } from '../source/failure.js';
+import { isFailure, reasonOf, type Failure } from '../source/failure.js';
+import { fromCrm, readFromCrm } from '../source/from-crm.js';
 import { inline, type Inline } from '../source/inline.js';
-import { load, loadAll, read, readText, type Loaded, type Reading, type SourceRequest } from '../source/load.js';
+import { loadAll, type Sources } from '../source/load-all.js';
+import { load, read, readText, type Loaded, type Reading } from '../source/load.js';
+import type { ObtainOptions } from '../source/obtain.js';
+import type { Issue } from '../core.js';
 import { Unread } from './attributes.js';
-import { shown } from './read-scope.js';
+import { shown } from './checked.js';
+import { fire } from './events.js';
+import { readRequest, type RequestInputs } from './read-request.js';
+import { Refresh } from './refresh.js';
 
 /** The data of an element at a time. After a failure the last good data stays. */
 export interface Held {
@@ -14,24 +20,34 @@ export interface Held {
   readonly failure?: Failure;
 }
 
-export interface DataInputs {
+export interface DataInputs extends RequestInputs {
   readonly data?: unknown;
   readonly src?: unknown;
   readonly sources?: unknown;
   readonly map?: unknown;
-  readonly kind?: string | undefined;
-  readonly timezone?: string | undefined;
+  readonly crm?: string | undefined;
 }
 
-const names = ['data', 'src', 'sources', 'map', 'kind', 'timezone'] as const;
+/** What the element itself knows of its data. */
+export type Around = Pick<Reading, 'kind' | 'timezone'>;
+
+/** What was asked, by content: a page that renders again with equal objects asks nothing new. */
+interface Question { readonly data: unknown; readonly what: string; readonly how: string }
 
 export class DataController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #now: () => number;
-  #taken: DataInputs | undefined;
+  readonly #refresh = new Refresh(() => { void this.reload(); });
+  #inputs: DataInputs & Around = {};
+  #request: ReturnType<typeof readRequest> = { options: {}, issues: [] };
+  #question: Question | undefined;
   #held: Held = { phase: 'idle' };
-  #request: AbortController | undefined;
+  #underWay: AbortController | undefined;
   #inline: Inline | undefined;
+  /** Something was under way when the element left the page. */
+  #interrupted = false;
+  /** It came by a request. */
+  #asked = false;
 
   constructor(host: ReactiveElement, now: () => number) {
     this.#host = host;
@@ -48,80 +64,124 @@ export class DataController implements ReactiveController {
     return this.#held.phase !== 'idle';
   }
 
+  /** What was wrong with how the element asks. */
+  get issues(): readonly Issue[] {
+    return this.#request.issues;
+  }
+
   /** Called before each update; does something only when an input has changed. */
-  take(inputs: DataInputs): void {
-    const last = this.#taken;
-    if (last && names.every(name => last[name] === inputs[name])) return;
+  take({ data, src, sources, map, crm, headers, fetch, credentials, refresh, timeout, maxBytes }: DataInputs, { kind, timezone }: Around): void {
+    const last = this.#question, before = this.#request.refresh;
+    this.#inputs = { data, src, sources, map, crm, kind, timezone };
+    this.#request = readRequest({ headers, fetch, credentials, refresh, timeout, maxBytes });
+    const question = (this.#question = { data, what: content([src, sources, map, crm, kind, timezone]), how: content(this.#request.options) });
+    const same = last?.data === data && last?.what === question.what;
+    if (same && last.how === question.how && !this.#interrupted) {
+      if (before !== this.#request.refresh) this.#askAgain();
+      return;
+    }
     this.#stop();
-    this.#taken = inputs;
-    this.#held = { phase: 'idle' };
-    void this.#begin();
+    if (!same) this.#held = { phase: 'idle' };
+    void this.#begin(false);
   }
 
   /** Reads the same data again, also an object that was changed in place. */
   async reload(): Promise<void> {
     this.#stop();
-    await this.#begin();
+    await this.#begin(true);
   }
 
   hostDisconnected(): void {
     // What is under way ends; what has arrived stays for when the element comes back.
-    if (this.#request || this.#inline) this.#taken = undefined;
-    this.#stop();
+    this.#interrupted ||= this.#underWay !== undefined || this.#inline !== undefined;
+    this.#end();
+    if (!isServer) this.#refresh.pause();
   }
 
   hostConnected(): void {
+    if (isServer) return;
     // Lit does not update an element for being put back.
-    if (!this.#taken) this.#host.requestUpdate();
+    if (this.#interrupted) this.#host.requestUpdate();
+    else this.#refresh.resume();
   }
 
   #stop(): void {
-    this.#request?.abort();
-    this.#inline?.stop();
-    this.#request = this.#inline = undefined;
+    this.#end();
+    this.#interrupted = this.#asked = false;
+    if (!isServer) this.#refresh.stop();
   }
 
-  #begin(): Promise<void> | void {
-    const { data, src, sources, map, kind, timezone } = this.#taken ?? {};
+  #end(): void {
+    this.#underWay?.abort();
+    this.#inline?.stop();
+    this.#underWay = this.#inline = undefined;
+  }
+
+  #begin(again: boolean): Promise<void> | void {
+    const { data, src, sources, map, crm, kind, timezone } = this.#inputs;
     const wrong = [['data', data], ['map', map], ['sources', sources]].find(([, value]) => value instanceof Unread);
     if (wrong) {
       this.#settle({ code: 'not-json', message: `${String(wrong[0])} is not JSON: ${shown(wrong[1])}` });
       return;
     }
-    const reading: Reading = { kind, map, timezone };
-    if (data !== undefined && data !== null) this.#settle(read(data, reading, this.#now()));
-    else if (isServer) return;
-    else if (typeof src === 'string' && src.startsWith('#')) this.#fromDocument(src, reading);
-    else if (typeof src === 'string' && src !== '') return this.#ask(signal => load(src, reading, { signal }, this.#now));
+    const reading: Reading = { kind, map, timezone, crm };
+    if (data !== undefined && data !== null) return this.#read(data, reading);
+    if (isServer) return;
+    if (typeof src === 'string' && src.startsWith('#')) this.#watch(src, reading);
+    else if (typeof src === 'string' && src !== '') return this.#ask(again, (options, last) => (crm ? fromCrm(crm, src, reading, options, this.#now) : load(src, reading, options, this.#now, last)));
     else if (src !== undefined && src !== null && src !== '') this.#settle({ code: 'wrong-type', message: `src must be an address, not ${shown(src)}` });
-    else if (isSources(sources)) return this.#ask(signal => loadAll(sources, reading, { signal }, this.#now));
+    else if (isSources(sources)) return this.#ask(again, (options, last) => loadAll(sources, reading, options, this.#now, last));
     else if (sources !== undefined && sources !== null) this.#settle({ code: 'wrong-type', message: `sources must name an address for each kind, not ${shown(sources)}` });
   }
 
-  async #ask(ask: (signal: AbortSignal) => Promise<Loaded | Failure>): Promise<void> {
-    const request = (this.#request = new AbortController());
-    this.#set({ ...this.#held, phase: 'loading' });
-    const result = await ask(request.signal);
-    // The newest request wins, whatever arrives last.
-    if (this.#request !== request) return;
-    this.#request = undefined;
-    this.#settle(result);
+  #read(data: unknown, reading: Reading): Promise<void> | void {
+    const { crm } = reading;
+    if (crm && !isServer) return this.#await(() => readFromCrm(crm, data, reading, this.#now()));
+    this.#settle(read(data, reading, this.#now()));
   }
 
-  #fromDocument(src: string, reading: Reading): void {
+  #watch(src: string, reading: Reading): void {
     const root = this.#host.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     const take = (): void => {
       const text = this.#inline!.read();
-      this.#settle(isFailure(text) ? text : readText(text, src, reading, this.#now()));
+      if (isFailure(text)) this.#settle(text);
+      else if (reading.crm) void this.#read(text.body, reading);
+      else this.#settle(readText(text, src, reading, this.#now()));
     };
     this.#inline = inline(src, root, take);
     take();
   }
 
+  async #ask(again: boolean, ask: (options: ObtainOptions, last: Loaded | undefined) => Promise<Loaded | Failure>): Promise<void> {
+    // Off the page nothing is asked for; it begins when the element is put back.
+    if (!this.#host.isConnected) { this.#interrupted = true; return; }
+    this.#asked = true;
+    await this.#await(signal => ask({ ...this.#request.options, again, signal, progress: news => { if (!signal.aborted) fire(this.#host, 'kpi-progress', news); } }, this.#held.loaded));
+  }
+
+  async #await(work: (signal: AbortSignal) => Promise<Loaded | Failure>): Promise<void> {
+    this.#underWay?.abort();
+    const mine = (this.#underWay = new AbortController());
+    this.#set({ ...this.#held, phase: 'loading' });
+    const result = await work(mine.signal).catch((error: unknown): Failure => ({ code: 'misuse', message: reasonOf(error) }));
+    // The newest request wins, whatever arrives last.
+    if (this.#underWay !== mine) return;
+    this.#underWay = undefined;
+    this.#settle(result);
+    this.#askAgain();
+  }
+
+  /** After so many seconds; later where the server says so. */
+  #askAgain(): void {
+    const { refresh } = this.#request;
+    if (this.#asked && !this.#underWay) this.#refresh.start(refresh && Math.max(refresh, this.#held.failure?.retryAfter ?? 0));
+  }
+
   #settle(result: Loaded | Failure): void {
     const { loaded } = this.#held;
-    this.#set(isFailure(result) ? { phase: 'failed', failure: result, ...(loaded && { loaded }) } : { phase: 'loaded', loaded: result });
+    if (isFailure(result)) this.#set({ phase: 'failed', failure: result, ...(loaded && { loaded }) });
+    else this.#set({ phase: result.outdated ? 'failed' : 'loaded', loaded: result, ...(result.outdated && { failure: result.outdated }) });
   }
 
   #set(held: Held): void {
@@ -130,7 +190,16 @@ export class DataController implements ReactiveController {
   }
 }
 
-function isSources(value: unknown): value is Readonly<Record<string, SourceRequest>> {
+/** A function is as good as another: a page that renders again makes a new one. What cannot be written down is told when it is sent. */
+function content(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, part: unknown) => (typeof part === 'function' ? 'function' : part));
+  } catch {
+    return 'unwritable';
+  }
+}
+
+function isSources(value: unknown): value is Sources {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     && Object.values(value).every(source => typeof source === 'string' || (typeof source === 'object' && source !== null && 'url' in source && typeof source.url === 'string'));
 }

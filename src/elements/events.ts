@@ -1,4 +1,5 @@
 /** The events of the elements: lower-case with dashes, bubbling and composed. */
+import type { Progress } from '../source/body.js';
 import type { Failure } from '../source/failure.js';
 import type { Figures, Issue, Level, Scope } from '../core.js';
 
@@ -8,6 +9,7 @@ export interface SelectedMark { readonly figure?: string; readonly key?: string 
 export interface KpiEvents {
   'kpi-load': { readonly state: string; readonly issues: readonly Issue[] };
   'kpi-error': Failure;
+  'kpi-progress': Progress;
   'kpi-select': { readonly kpi: string; readonly mark: SelectedMark; readonly records: readonly unknown[] };
   'kpi-filter': { readonly scope: Pick<Scope, 'period' | 'filter'> };
   'kpi-verdict': { readonly from: Level; readonly to: Level };
@@ -25,6 +27,7 @@ declare global {
   interface HTMLElementEventMap {
     'kpi-load': CustomEvent<KpiEvents['kpi-load']>;
     'kpi-error': CustomEvent<KpiEvents['kpi-error']>;
+    'kpi-progress': CustomEvent<KpiEvents['kpi-progress']>;
     'kpi-select': CustomEvent<KpiEvents['kpi-select']>;
     'kpi-filter': CustomEvent<KpiEvents['kpi-filter']>;
     'kpi-verdict': CustomEvent<KpiEvents['kpi-verdict']>;

@@ -6,7 +6,7 @@ import type { Held } from './data-controller.js';
 export function issuesOf(attributes: readonly Issue[], misuse: Failure | undefined, { failure, loaded }: Held, answer: Answer | undefined): readonly Issue[] {
   return [
     ...attributes, ...(misuse ? [issueOf(misuse)] : []),
-    ...(failure ? failure.issues ?? [issueOf(failure)] : []), ...(loaded?.issues ?? []),
+    ...(failure ? failure.issues ?? [issueOf(failure)] : []), ...[...loaded?.missing ?? []].map(([kind, missing]) => issueOf(missing, kind)), ...(loaded?.issues ?? []),
     ...(answer?.state === 'empty' && answer.reason !== undefined ? [{ path: answer.kpi, code: answer.reason, message: `${answer.kpi} has no value: ${answer.reason}`, count: 1 }] : []),
   ];
 }

@@ -1,18 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { formatter, roles, type Card, type Issue, type Scope, type Words } from '../core.js';
+import { roles, type Card, type Issue, type Scope, type Words } from '../core.js';
 import { unknown } from '../core/kpi/did-you-mean.js';
 import { catalogue } from '../core/kpis/index.js';
-import { issueOf, type Failure } from '../source/failure.js';
-import type { SourceRequest } from '../source/load.js';
+import type { Failure } from '../source/failure.js';
+import type { Sources } from '../source/load-all.js';
+import type { GivenHeaders } from '../source/obtain.js';
 import { dashboardSheet } from '../theme/dashboard.js';
 import { sheet } from '../theme/sheet.js';
 import { dataAttributes, scopeAttributes, tokensOf } from './attributes.js';
-import { glyph, icon } from './card/icons.js';
-import { localTime } from './card/local-time.js';
-import { failureText } from './card/message.js';
+import { age, note, type BoardHead } from './card/board-head.js';
 import { DataController, type Held } from './data-controller.js';
 import { fire } from './events.js';
+import { issuesOf } from './issues-of.js';
 import { LanguageController } from './language-controller.js';
 import { readScope } from './read-scope.js';
 import { cardElement } from './role-card.js';
@@ -27,6 +27,7 @@ import { browserZone } from './widget-scope.js';
  * @slot - the author's own widgets, in place of the role's
  * @fires kpi-load - the data was read: `{ state, issues }`
  * @fires kpi-error - nothing can be shown, or only old data: `{ code, message, from? }`
+ * @fires kpi-progress - the data is under way: `{ rows, bytes, totalRows?, totalBytes? }`
  * @fires kpi-filter - a choice was made in a filter: `{ scope }`; cancelable
  * @csspart header - title, age of the data and refresh
  * @csspart title - the heading
@@ -48,11 +49,25 @@ export class KpiDashboard extends LitElement {
   /** The address of the data, or `#id` of a script element of the same document. */
   declare src: string | undefined;
   /** Several requests that together are one dataset, by kind; as an attribute JSON. */
-  declare sources: Readonly<Record<string, SourceRequest>> | undefined;
+  declare sources: Sources | undefined;
   /** Foreign names and values onto ours; as an attribute JSON. */
   declare map: unknown;
   /** The kind that a bare list or a CSV is of, default `deals`. */
   declare kind: string | undefined;
+  /** The CRM whose own responses these are: `salesforce`, `hubspot`, `pipedrive`, `amocrm`, `kommo`, `bitrix24`. */
+  declare crm: string | undefined;
+  /** Of each request, or an async function that is asked before each, and once again after a 401. */
+  declare headers: GivenHeaders | undefined;
+  /** The host's own in place of the page's. */
+  declare fetch: typeof globalThis.fetch | undefined;
+  /** `omit`, `same-origin` (default), `include`. */
+  declare credentials: RequestCredentials | undefined;
+  /** Seconds from an answer to the next request, default never; not while the page is hidden. */
+  declare refresh: number | undefined;
+  /** Seconds until all must have come, default 30. */
+  declare timeout: number | undefined;
+  /** Of one answer, default 100,000,000. @attr max-bytes */
+  declare maxBytes: number | undefined;
   /** For all widgets that state none; default each KPI's own. */
   declare period: string | undefined;
   /** `previous` (default), `year`, `none`. */
@@ -164,11 +179,11 @@ export class KpiDashboard extends LitElement {
     // What the author says anew goes over what a person chose before.
     if (changed.has('period')) { const { period: _, ...rest } = this.#chosen; this.#chosen = rest; }
     if (changed.has('filter')) { const { filter: _, ...rest } = this.#chosen; this.#chosen = rest; }
-    this.#data.take({ data: this.data, src: this.src, sources: this.sources, map: this.map, kind: this.kind ?? 'deals', timezone: scope.timezone });
+    this.#data.take(this, { kind: this.kind ?? 'deals', timezone: scope.timezone });
     const { held } = this.#data;
     const wrongRole = this.#wrongRole();
     this.#state = wrongRole ? 'error' : dashboardState(held);
-    this.#issues = [...issues, ...(wrongRole ? [issueOf(wrongRole)] : []), ...(held.failure ? held.failure.issues ?? [issueOf(held.failure)] : []), ...(held.loaded?.issues ?? [])];
+    this.#issues = issuesOf([...issues, ...this.#data.issues], wrongRole, held, undefined);
     this.#provide({ ...scope, ...this.#chosen }, held);
   }
 
@@ -196,13 +211,13 @@ export class KpiDashboard extends LitElement {
     const words = this.#language.words(locale);
     if (!words) return html`<slot hidden @slotchange=${this.#slotted}></slot>`;
     const hidden = tokensOf(this.hide);
-    const title = this.#title(words);
+    const title = this.#title(words), head = this.#head(words, locale);
     this.#internals.ariaLabel = title;
     return html`
       <header class="dash-head tokens" part="header">
         ${hidden.has('title') ? nothing : html`<h2 part="title">${title}</h2>`}
-        ${hidden.has('age') ? nothing : this.#age(words, locale)}
-        ${this.#note(words)}
+        ${hidden.has('age') ? nothing : age(head)}
+        ${note(head)}
       </header>
       ${hidden.has('filter') || this.#authoredFilter ? nothing : html`<kpi-filter part="filter" .locale=${this.#own.locale}></kpi-filter>`}
       <div class="grid" part="grid">
@@ -218,23 +233,10 @@ export class KpiDashboard extends LitElement {
     return this.label ?? (role !== undefined && Object.hasOwn(names, role) ? names[role]! : words.dashboard.title);
   }
 
-  #age(words: Words, locale: string): TemplateResult | typeof nothing {
-    const { loaded } = this.#data.held;
-    if (!loaded) return nothing;
-    const time = formatter({ locale }).time(localTime(loaded.at, this.#own.timezone ?? browserZone()));
-    const again = this.src !== undefined || this.sources !== undefined;
-    return html`<p class="fresh" part="age">${words.card.dataAt.replace('{time}', time)}${again
-      ? html`<button class="ib" type="button" aria-label=${words.dashboard.refresh} title=${words.dashboard.refresh} @click=${() => { void this.reload(); }}>${icon('refresh')}</button>` : nothing}</p>`;
-  }
-
-  #note(words: Words): TemplateResult | typeof nothing {
-    const { failure } = this.#data.held;
-    const wrong = this.#wrongRole() ?? failure;
-    if (!wrong) return nothing;
-    const { says, why } = failureText(wrong, words);
-    const retry = wrong === failure && (this.src !== undefined || this.sources !== undefined);
-    return html`<div class="note-bar" role="status">${glyph(this.#state === 'stale' ? 'clock' : 'none')}<span><b>${says}</b> ${why}</span>
-      ${retry ? html`<button class="btn" type="button" @click=${() => { void this.reload(); }}>${glyph('retry')}${words.states.retry}</button>` : nothing}</div>`;
+  #head(words: Words, locale: string): BoardHead {
+    const { loaded, failure } = this.#data.held, wrong = this.#wrongRole();
+    const asks = wrong === undefined && (this.src !== undefined || this.sources !== undefined);
+    return { words, locale, timezone: this.#own.timezone ?? browserZone(), loaded, failure: wrong ?? failure, stale: this.#state === 'stale', retry: asks ? () => { void this.reload(); } : undefined };
   }
 
   /** The role's cards; one whose KPI is not defined yet is left out. */

@@ -1,13 +1,13 @@
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogue, formatter, kpiText, recordsOf, type Answer, type Figures, type Issue, type Kpi, type Scope, type Words } from '../core.js';
+import { catalogue, recordsOf, type Answer, type Figures, type Issue, type Scope } from '../core.js';
 import { unknown } from '../core/kpi/did-you-mean.js';
 import type { Failure } from '../source/failure.js';
-import type { SourceRequest } from '../source/load.js';
+import type { Sources } from '../source/load-all.js';
+import type { GivenHeaders } from '../source/obtain.js';
 import { sheet } from '../theme/sheet.js';
 import { Announcer } from './announcer.js';
 import { AnswerController } from './answer-controller.js';
-import { askedPeriod } from './asked-period.js';
-import { dataAttributes, scopeAttributes, tokensOf, widgetAttributes } from './attributes.js';
+import { dataAttributes, scopeAttributes, widgetAttributes } from './attributes.js';
 import { blank, card, printed, type CardActions, type Picture } from './card/card.js';
 import type { Answered, Face } from './card/face.js';
 import { excludedOf } from './card/footer.js';
@@ -20,6 +20,7 @@ import { Companions, type Companion } from './companions.js';
 import { DataController, type Held } from './data-controller.js';
 import type { Drawing } from './drawing.js';
 import { fire, type SelectedMark } from './events.js';
+import { faceOf } from './face-of.js';
 import { issuesOf } from './issues-of.js';
 import { LanguageController } from './language-controller.js';
 import { mainKind } from './main-kind.js';
@@ -57,6 +58,7 @@ import { widgetScope } from './widget-scope.js';
  * @csspart tip - what a mark says, beside it
  * @fires kpi-load - the element's own data was read: `{ state, issues }`
  * @fires kpi-error - nothing can be shown, or only old data: `{ code, message, from? }`
+ * @fires kpi-progress - the element's own data is under way: `{ rows, bytes, totalRows?, totalBytes? }`
  * @fires kpi-select - a mark was chosen: `{ kpi, mark, records }`; cancelable
  * @fires kpi-verdict - a threshold was crossed by 2 % or more, by new data under the same scope: `{ from, to }`
  * @fires kpi-filter - another period or other filters were asked for: `{ scope }`; cancelable
@@ -79,11 +81,25 @@ export abstract class KpiElement extends LitElement {
   /** The address of the data, or `#id` of a script element of the same document. */
   declare src: string | undefined;
   /** Several requests that together are one dataset, by kind; as an attribute JSON. */
-  declare sources: Readonly<Record<string, SourceRequest>> | undefined;
+  declare sources: Sources | undefined;
   /** Foreign names and values onto ours; as an attribute JSON. */
   declare map: unknown;
   /** The kind that a bare list or a CSV is of; default the KPI's main kind. */
   declare kind: string | undefined;
+  /** The CRM whose own responses these are: `salesforce`, `hubspot`, `pipedrive`, `amocrm`, `kommo`, `bitrix24`. */
+  declare crm: string | undefined;
+  /** Of each request, or an async function that is asked before each, and once again after a 401. */
+  declare headers: GivenHeaders | undefined;
+  /** The host's own in place of the page's. */
+  declare fetch: typeof globalThis.fetch | undefined;
+  /** `omit`, `same-origin` (default), `include`. */
+  declare credentials: RequestCredentials | undefined;
+  /** Seconds from an answer to the next request, default never; not while the page is hidden. */
+  declare refresh: number | undefined;
+  /** Seconds until all must have come, default 30. */
+  declare timeout: number | undefined;
+  /** Of one answer, default 100,000,000. @attr max-bytes */
+  declare maxBytes: number | undefined;
 
   /** `2026-Q4`, `this-quarter`, `last-30-days` …; default the KPI's own. */
   declare period: string | undefined;
@@ -225,37 +241,21 @@ export abstract class KpiElement extends LitElement {
     super.willUpdate(changed);
     const around = this.#shared.value;
     const { scope: own, issues } = readScope(this);
-    const kpi = catalogue.get(this.subject);
-    const timezone = own.timezone ?? around?.scope.timezone;
-    this.#data.take({ data: this.data, src: this.src, sources: this.sources, map: this.map, kind: this.kind ?? (kpi && mainKind(kpi)), timezone });
+    const kpi = catalogue.get(this.subject), timezone = own.timezone ?? around?.scope.timezone;
+    this.#data.take(this, { kind: this.kind ?? (kpi && mainKind(kpi)), timezone });
     const held = this.#held;
     const now = this.#data.owns || !around ? held.loaded?.at ?? 0 : around.now;
     const locale = this.#language.locale(own.locale, around?.scope.locale);
     if (kpi) this.#scope = widgetScope(kpi, own, around?.scope, this.drawing, this.variant || undefined, held.loaded?.dataset, now, locale);
-    this.#answers.ask(this.subject, kpi && held.loaded?.dataset, this.#scope);
+    this.#answers.ask(this.subject, kpi && held.loaded, this.#scope);
     this.#misuse = kpi ? this.#answers.failure : { code: 'unknown-kpi', message: unknown('kpi', this.subject, [...catalogue.keys()]).message };
     this.#state = stateOf(held, this.answer, this.#misuse !== undefined);
-    this.#issues = issuesOf(issues, this.#misuse, held, this.answer);
+    this.#issues = issuesOf([...issues, ...this.#data.issues], this.#misuse, held, this.answer);
     if (this.#last?.answer !== this.answer) this.#selection.forget();
     const words = this.#language.words(locale);
-    this.#face = words && this.#faceOf(kpi, held, words, locale);
+    this.#face = words && faceOf({ subject: this.subject, kpi, label: this.label, hide: this.hide, answer: this.answer, scope: this.#scope, state: this.#state, misuse: this.#misuse, held, owns: this.#data.owns, selected: this.#selection.selected, whatIf: this.#whatIf.of(), within: this.drawing?.holdsNumber?.(this.variant || undefined) === true }, words, locale);
     // The first data is read with the page; what comes later is told.
     if (this.#face && this.#data.owns && this.#last && this.#last.held !== held && this.#state !== 'loading') this.#news = spoken(this.#face);
-  }
-
-  #faceOf(kpi: Kpi | undefined, held: Held, words: Words, locale: string): Face {
-    const told = kpi && kpiText(kpi, locale);
-    const old = this.#state === 'stale' && held.loaded ? (Date.now() - held.loaded.at) / 60_000 : undefined;
-    return {
-      kpi: told, title: this.label ?? told?.title ?? this.subject, answer: this.answer, state: this.#state, failure: this.#misuse ?? held.failure,
-      asked: this.answer ?? (this.#state === 'loading' ? askedPeriod(this.subject, this.#scope.asOf === 0 ? { ...this.#scope, asOf: Date.now() } : this.#scope) : undefined),
-      // Inside a dashboard the age is said once, at its top.
-      loaded: this.#data.owns || this.#state === 'stale' || this.#state === 'partial' ? held.loaded : undefined,
-      format: formatter({ locale, currency: this.answer?.currency }), words,
-      dated: !held.loaded?.dataset.figures || this.#scope.period !== undefined,
-      timezone: this.#scope.timezone ?? 'UTC', age: old, filter: this.#scope.filter, hidden: tokensOf(this.hide), selected: this.#selection.selected,
-      whatIf: this.#whatIf.of(), within: this.drawing?.holdsNumber?.(this.variant || undefined) === true,
-    };
   }
 
   protected override render(): TemplateResult {
@@ -283,7 +283,7 @@ export abstract class KpiElement extends LitElement {
     const { drawing } = this;
     if (!drawing) return undefined;
     const { card: wide, width, measure } = this.#size;
-    const others = this.#companions.of(this.companions, drawing.beside?.(answer, this.#scope) ?? [], this.#held.loaded?.dataset, this.#scope);
+    const others = this.#companions.of(this.companions, drawing.beside?.(answer, this.#scope) ?? [], this.#held.loaded, this.#scope);
     const { marks, movable, lead, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, dated, whatIf, ...(drawing.name === 'list' && { records: listedRecords(kpi, this.#held.loaded?.dataset, this.#scope, answer, format, words) }), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
     this.#marks.set(marks, this.#selection.selected?.index);
     return { template: html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>${movable ? tryLine(face) : nothing}`, ...(lead && { lead }) };

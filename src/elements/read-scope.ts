@@ -1,6 +1,6 @@
 /** From what a page wrote on an element to a scope; what cannot be used is an issue and is left out. Pure. */
 import type { Issue, Scope } from '../core.js';
-import { Unread } from './attributes.js';
+import { checked, isNumber, isRecord, isText, type Check } from './checked.js';
 
 /** The properties of an element that say its scope, by their names; the types are what a page may really have set. */
 export type ScopeInputs = { readonly [name in Stated]?: unknown };
@@ -8,18 +8,14 @@ export type ScopeInputs = { readonly [name in Stated]?: unknown };
 /** What a page can say; the number of points is the drawing's. */
 type Stated = Exclude<keyof Scope, 'points'>;
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(item => typeof item === 'string');
 const isNumbers = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isNumber);
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const within = (low: number, high: number) => (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value >= low && value <= high;
 const isZone = (value: unknown): value is string => isText(value) && reads(() => new Intl.DateTimeFormat('en', { timeZone: value }));
 const isLocale = (value: unknown): value is string => isText(value) && reads(() => Intl.getCanonicalLocales(value));
 const isCurrency = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 
-/** What each input must be, and how that is said. */
-const checks: { readonly [name in Stated]: readonly [(value: unknown) => boolean, string] } = {
+const checks: Readonly<Record<Stated, Check>> = {
   period: [isText, 'a period such as 2026-Q4'],
   compare: [value => isText(value) || isTexts(value), 'previous, year or none'],
   asOf: [value => isText(value) || isNumber(value) || (value instanceof Date && !Number.isNaN(value.getTime())), 'a day or a moment in ISO 8601'],
@@ -40,21 +36,9 @@ const checks: { readonly [name in Stated]: readonly [(value: unknown) => boolean
 };
 
 export function readScope(inputs: ScopeInputs): { readonly scope: Scope; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const entries: [string, unknown][] = [];
-  for (const [name, [check, wanted]] of Object.entries(checks)) {
-    const value = inputs[name as Stated];
-    if (value === undefined || value === null) continue;
-    if (check(value)) entries.push([name, value]);
-    else issues.push({ path: name, code: value instanceof Unread ? `not-${value.wanted}` : 'wrong-type', message: `${name} must be ${wanted}, not ${shown(value)}`, count: 1 });
-  }
-  // Every entry has passed the check of its name.
-  return { scope: Object.fromEntries(entries) as Scope, issues };
-}
-
-export function shown(value: unknown): string {
-  const text = value instanceof Unread ? value.text : typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const { values, issues } = checked(inputs, checks);
+  // Every value has passed the check of its name.
+  return { scope: values as Scope, issues };
 }
 
 function reads(attempt: () => unknown): boolean {

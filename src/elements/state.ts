@@ -8,9 +8,10 @@ export type State = (typeof stateNames)[number];
 export function stateOf(held: Held, answer: Answer | undefined, failed: boolean): State {
   if (failed) return 'error';
   if (!held.loaded) return held.phase === 'failed' ? 'error' : held.phase === 'idle' ? 'idle' : 'loading';
-  if (held.phase === 'failed') return 'stale';
+  // Also while it is asked for again: what is shown stays old until something arrives.
+  if (held.failure) return 'stale';
   if (!answer || answer.state === 'error') return 'error';
-  if (answer.state === 'empty') return 'empty';
+  if (answer.state === 'empty') return held.loaded.missing?.has(answer.reason?.replace(/^needs-/, '') ?? '') ? 'partial' : 'empty';
   return held.loaded.missing || answer.state === 'partial' ? 'partial' : 'ready';
 }
 

@@ -2,7 +2,7 @@ import type { Issue } from '../core.js';
 
 /** Why there are no records: a value, never a throw. The element says it in a sentence of its language. */
 export interface Failure {
-  /** `http-404`, `timeout`, `network`, `html`, `empty`, `not-json`, `no-element` … */
+  /** `http-404`, `timeout`, `network`, `truncated`, `too-large`, `html`, `empty`, `not-json`, `no-element` … */
   readonly code: string;
   /** In English, for whoever reads the event or the `issues`. */
   readonly message: string;
@@ -14,9 +14,15 @@ export interface Failure {
   readonly status?: number;
   /** Seconds after which to ask again, where the answer says so. */
   readonly retryAfter?: number;
+  /** What the server wrote beside its refusal, where that is short JSON. */
+  readonly said?: unknown;
 }
 
 export const isFailure = (value: unknown): value is Failure => typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
 
+export const stopped = (from: string): Failure => ({ code: 'aborted', message: `the request for ${from} was stopped`, from });
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** A failure as a row of `issues`, so that a host finds all in one place. */
-export const issueOf = ({ code, message, from }: Failure): Issue => ({ path: from ?? '', code, message, count: 1 });
+export const issueOf = ({ code, message, from }: Failure, path = from ?? ''): Issue => ({ path, code, message, count: 1 });

@@ -32,7 +32,7 @@ export function inline(selector: string, root: Document | ShadowRoot, changed: (
       const element = find();
       if (!element) return { code: 'no-element', message: `there is no element with the id ${id}`, from: selector };
       const text = element.textContent;
-      return text.trim() === '' ? { code: 'empty', message: `${selector} is empty`, from: selector } : { text, type: element.getAttribute('type') ?? '' };
+      return text.trim() === '' ? { code: 'empty', message: `${selector} is empty`, from: selector } : { body: text, type: element.getAttribute('type') ?? '' };
     },
     stop: () => { observer.disconnect(); },
   };

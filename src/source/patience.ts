@@ -1,5 +1,5 @@
-/** Asks again where waiting helps: the network, too many requests (429), not now (503). */
-import { isFailure, type Failure } from './failure.js';
+/** Asks again where waiting helps: the network, an answer that broke off, too many requests (429), not now (503). */
+import { isFailure, stopped, type Failure } from './failure.js';
 
 export interface Patience {
   readonly signal?: AbortSignal | undefined;
@@ -11,21 +11,21 @@ export interface Patience {
   readonly random?: (() => number) | undefined;
 }
 
-const passing: ReadonlySet<string> = new Set(['network', 'http-429', 'http-503']);
+const passing: ReadonlySet<string> = new Set(['network', 'truncated', 'http-429', 'http-503']);
 
 /** Seconds that are waited for; a longer `Retry-After` is an answer: not today. */
 const longest = 120;
 
-export async function patiently<T>(ask: () => Promise<T | Failure>, { signal, attempts = 4, wait = pause, random = Math.random }: Patience = {}): Promise<T | Failure> {
+export async function patiently<T>(ask: (attempt: number) => Promise<T | Failure>, { signal, attempts = 4, wait = pause, random = Math.random }: Patience = {}): Promise<T | Failure> {
   for (let attempt = 1; ; attempt++) {
-    const result = await ask();
+    const result = await ask(attempt);
     if (!isFailure(result) || !passing.has(result.code) || attempt >= attempts) return result;
     const told = result.retryAfter;
     if (told !== undefined && told > longest) return result;
     // Half of the wait is left to chance, so that widgets that failed together do not come back together.
     const seconds = told ?? Math.min(2 ** (attempt - 1), 16) * (0.5 + random() / 2);
     await wait(seconds * 1000 * (told === undefined ? 1 : 1 + random() / 10), signal);
-    if (signal?.aborted) return { code: 'aborted', message: 'the request was stopped', ...(result.from !== undefined && { from: result.from }) };
+    if (signal?.aborted) return stopped(result.from ?? '');
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFailure } from '../../src/source/failure.js';
-import { load, loadAll, read } from '../../src/source/load.js';
+import { loadAll } from '../../src/source/load-all.js';
+import { load, read } from '../../src/source/load.js';
 
 const at = 1_000;
 const now = (): number => at;

@@ -60,7 +60,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   states: {
-    loading: 'Loading', idle: { says: 'No data yet.', why: 'Give the element data, a src or a dashboard around it.' }, retry: 'Retry', stale: 'Stale.', partial: 'Partial.', notArrived: '{kinds} did not arrive.',
+    loading: 'Loading', idle: { says: 'No data yet.', why: 'Give the element data, a src or a dashboard around it.' }, retry: 'Retry', stale: 'Stale.', partial: 'Partial.', notArrived: '{kinds} did not arrive.', notInFull: '{kinds}: not all have arrived.',
     empty: {
       nothing: 'Nothing to show.', needs: 'No {kind} in the data.', needsWhy: '{title} cannot be computed without {kind}.', none: 'No {name} in {period}.', noneOfAny: 'No records for it in {period}.',
       reasons: {
@@ -74,7 +74,10 @@ export const en = {
       } as Readonly<Record<string, string>>,
     },
     failures: {
-      http: 'The server answered with {status}.', unknown: 'The data could not be had.', network: 'The server could not be reached.', timeout: 'The server did not answer in time.', html: 'The server sent a page instead of data.', empty: 'The answer has no records.',
+      http: 'The server answered with {status}.', unknown: 'The data could not be had.', /** What a status means, after “The server answered with …”. */
+      'http-206': 'That is only a part of the data.', 'http-401': 'It asks to sign in.', 'http-403': 'It does not allow this.', 'http-404': 'There is nothing at this address.', 'http-429': 'It was asked too often.', 'http-500': 'It failed.', 'http-503': 'It is busy.',
+      network: 'The server could not be reached.', timeout: 'The server did not answer in time.', truncated: 'The answer broke off before its end.', 'too-large': 'The answer is larger than allowed.', html: 'The server sent a page instead of data.', 'wrong-content': 'The server sent something else than data.', empty: 'The answer is empty.',
+      headers: 'The sign-in for the request failed.', 'crm-error': 'The CRM refused the request.', 'not-crm': 'This is no list of the CRM.', 'paging-loop': 'The pages of the list never end.', limit: 'There is more than was read.',
       'not-json': 'The data cannot be read: it is not JSON.', 'wrong-type': 'The data cannot be read.', 'not-data': 'This is no data.', 'no-kind': 'It is not said which records these are.', 'unknown-kind': 'These records are of no known kind.',
       'not-an-array': 'The records are not a list.', 'bad-figures': 'The figures cannot be read.', unreadable: 'The data cannot be read.', 'no-element': 'The page has no such data element.', misuse: 'The element is set up wrongly.', 'unknown-kpi': 'There is no such KPI.', 'unknown-role': 'There is no such role.', aborted: 'The request was given up.',
     },

@@ -59,7 +59,7 @@ function front(face: Face, actions: CardActions): TemplateResult {
   const { state, hidden, words } = face;
   if (state === 'loading') return skeleton(words, actions.shape());
   const end = hidden.has('footer') ? nothing : footer(face, actions);
-  if (!isAnswered(face) || state === 'empty' || state === 'error') return html`${message(face, actions)}${state === 'empty' ? end : nothing}`;
+  if (!isAnswered(face) || state === 'empty' || state === 'error' || (state === 'partial' && face.answer.state === 'empty')) return html`${message(face, actions)}${state === 'empty' ? end : nothing}`;
   const drawn = actions.draw(face);
   return html`
     <div class="lead">

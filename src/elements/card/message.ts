@@ -1,10 +1,9 @@
 /** What stands in the card when there is no number, or an old one: the reason in one sentence and a way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../source/failure.js';
-import type { Words } from '../../core.js';
+import type { Format, Words } from '../../core.js';
 import { isAnswered, type Face } from './face.js';
 import { glyph } from './icons.js';
-import { kindName } from './verdict.js';
 
 export interface MessageActions {
   readonly retry: () => void;
@@ -22,19 +21,20 @@ export const skeleton = (words: Words | undefined, shape: readonly number[]): Te
 
 export function message(face: Face, { retry, wayOut }: MessageActions): TemplateResult {
   const { words, state, failure } = face;
-  const said = state === 'error' ? failureText(failure, words) : state === 'idle' ? words.states.idle : emptyText(face);
+  const missing = state === 'partial' ? face.loaded?.missing : undefined;
+  const said = state === 'error' ? failureText(failure, words) : state === 'idle' ? words.states.idle : missing ? missingText(missing, words, face.format) : emptyText(face);
   const out = state === 'empty' ? wayOut() : undefined;
   return html`<div class="msg" part="message">
     ${glyph('none')}
     <p><b>${said.says}</b></p>
     ${said.why === '' ? nothing : html`<p>${said.why}</p>`}
-    ${state === 'error' && canRetry(failure) ? html`<button class="btn" type="button" @click=${retry}>${glyph('retry')}${words.states.retry}</button>` : nothing}
+    ${missing || (state === 'error' && canRetry(failure)) ? html`<button class="btn" type="button" @click=${retry}>${glyph('retry')}${words.states.retry}</button>` : nothing}
     ${out ? html`<button class="btn" type="button" @click=${out.take}>${out.says}</button>` : nothing}
   </div>`;
 }
 
-/** A request may do better the next time; a wrong attribute will not. */
-const canRetry = (failure: Failure | undefined): boolean => failure !== undefined && /^(http-|timeout|network|html|empty)/.test(failure.code);
+/** A request may do better the next time; a wrong attribute, or a script of the page, will not. */
+const canRetry = (failure: Failure | undefined): boolean => failure?.from !== undefined && !failure.from.startsWith('#');
 
 export function staleNote({ words, failure }: Face, retry: () => void): TemplateResult {
   return html`<div class="note-bar" part="stale">
@@ -50,9 +50,27 @@ export function failureText(failure: Failure | undefined, words: Words): Said {
   const known: Readonly<Record<string, string>> = failures;
   const code = failure?.code ?? 'unknown';
   const status = /^http-(\d+)$/.exec(code)?.[1];
-  const says = status !== undefined ? failures.http.replace('{status}', status) : Object.hasOwn(known, code) ? known[code]! : failures.unknown;
-  // The message is for whoever wrote the page; it names the value and the alternatives.
-  return { says, why: failure?.message ?? '' };
+  const own = Object.hasOwn(known, code) ? known[code]! : undefined;
+  // Of a request its address says more than the sentence again in English; else the message names the value and the alternatives.
+  const why = (failure?.from !== undefined && !inItsWords.has(code) && failure.said === undefined ? failure.from : failure?.message) ?? '';
+  if (status === undefined) return { says: own ?? failures.unknown, why };
+  return { says: failures.http.replace('{status}', status), why: own === undefined ? why : `${own} ${why}` };
+}
+
+/** Codes whose message holds what a server or a parser said. */
+const inItsWords: ReadonlySet<string> = new Set(['not-json', 'wrong-content', 'headers', 'crm-error', 'not-crm']);
+
+export function kindName(kind: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.kinds;
+  return Object.hasOwn(names, kind) ? names[kind]! : kind;
+}
+
+/** What did not arrive, and the first reason. */
+export function missingText(missing: ReadonlyMap<string, Failure>, words: Words, format: Format): Said {
+  const kinds = [...missing.keys()].map(kind => kindName(kind, words)), [first] = missing.values();
+  const { states } = words, { says, why } = failureText(first, words);
+  const text = [...missing.values()].every(({ code }) => code === 'limit') ? states.notInFull : states.notArrived;
+  return { says: `${states.partial} ${text.replace('{kinds}', format.list(kinds))}`, why: `${says} ${why}`.trim() };
 }
 
 /** Why there is nothing to show: a kind that is not there, nothing that happened, nothing to compare with. */

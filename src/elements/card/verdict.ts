@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { told, unitsOf } from '../../core.js';
 import { isAnswered, type Answered, type Face } from './face.js';
 import { glyph, type Glyph } from './icons.js';
+import { missingText } from './message.js';
 import { imaginedJudgement } from './what-if.js';
 
 export interface Judgement { readonly glyph: Glyph; readonly level: string; readonly says: string; readonly why: string }
@@ -16,8 +17,8 @@ export function verdict(face: Face): TemplateResult | typeof nothing {
 export function judgement(face: Answered): Judgement | undefined {
   const { answer, kpi, format, words, loaded, state } = face;
   if (state === 'partial') {
-    const kinds = [...(loaded?.missing?.keys() ?? [])];
-    return { glyph: 'partial', level: 'none', says: words.states.partial, why: kinds.length > 0 ? words.states.notArrived.replace('{kinds}', format.list(kinds.map(kind => kindName(kind, words)))) : '' };
+    const said = loaded?.missing && missingText(loaded.missing, words, format);
+    return { glyph: 'partial', level: 'none', says: said?.says ?? words.states.partial, why: said?.why ?? '' };
   }
   if (answer.sample.tooSmall) {
     const [low, high] = answer.sample.interval ?? [];
@@ -37,9 +38,4 @@ export const filled = ({ answer, kpi, format }: Answered, sentence: string): str
 function isTold({ answer }: Answered, sentence: string): boolean {
   const values = new Map(Object.entries(told(answer)));
   return [...sentence.matchAll(/\{(\w+)/g)].every(([, name]) => (values.get(name!) ?? null) !== null);
-}
-
-export function kindName(kind: string, words: Face['words']): string {
-  const names: Readonly<Record<string, string>> = words.kinds;
-  return Object.hasOwn(names, kind) ? names[kind]! : kind;
 }

@@ -3,7 +3,7 @@ import { columnsNamed, type Entry } from '../../core/read/map.js';
 import { pathOf, withDefaults } from './address.js';
 import { isObject } from './cell.js';
 import type { Ask, CrmRequest, List } from './preset.js';
-import { presetOf } from './presets.js';
+import { presetOf, presets } from './presets.js';
 
 /** An address, or a request, for each kind; or the CRM's base address (a proxy's, mostly) for all of them. */
 export type CrmSources = string | Readonly<Record<string, string | CrmRequest | readonly (string | CrmRequest)[]>>;
@@ -49,4 +49,10 @@ function completed(request: CrmRequest, ask: Ask, fields: readonly string[]): Cr
 
 function fieldsOf(map: unknown): readonly string[] {
   return isObject(map) ? columnsNamed(new Map(Object.entries(map).filter(([, entry]) => typeof entry === 'string' || isObject(entry)) as [string, Entry][])) : [];
+}
+
+/** The kind whose list stands at an address: the wanted one where that may be, else the only one that is known there. */
+export function kindAt(crm: string, url: string, wanted = 'deals'): string {
+  const found = [...presets.get(crm)?.lists ?? []].filter(([, { asks }]) => asks.some(({ match }) => match.test(pathOf(url)))).map(([kind]) => kind);
+  return found.length === 1 && !found.includes(wanted) ? found[0]! : wanted;
 }

@@ -1,6 +1,6 @@
 /** Responses of CRMs, read as they come. */
-export { expand, type CrmSources, type Wish } from './expand.js';
-export { loadCrm, type CrmOptions, type CrmProgress } from './load-crm.js';
+export { expand, kindAt, type CrmSources, type Wish } from './expand.js';
+export { loadCrm, type CrmOptions } from './load-crm.js';
 export { nextPage } from './next-page.js';
 export type { Ask, Column, CrmRequest, List, Preset } from './preset.js';
 export { presetOf, presets } from './presets.js';

@@ -1,33 +1,27 @@
 /** Asks a CRM page by page, to the end or to a limit, and reads what came. */
-import { isFailure, type Failure } from '../failure.js';
+import type { Progress } from '../body.js';
+import { textOf } from '../encoding.js';
+import { isFailure, reasonOf, stopped, type Failure } from '../failure.js';
 import type { Loaded, Reading } from '../load.js';
-import { patiently, type Patience } from '../patience.js';
-import { request, type RequestOptions } from '../request.js';
-import { isObject, own } from './cell.js';
+import { obtain, type ObtainOptions } from '../obtain.js';
+import { isObject } from './cell.js';
 import { expand, type CrmSources } from './expand.js';
 import type { CrmRequest, Preset } from './preset.js';
 import { presetOf } from './presets.js';
 import { parsed, recordsFrom } from './records.js';
 import { readResponses } from './read-crm.js';
 
-type Headers = Readonly<Record<string, string>>;
-
-export interface CrmProgress { readonly kind: string; readonly pages: number; readonly rows: number; readonly total?: number }
-
-export interface CrmOptions extends Omit<RequestOptions, 'headers'>, Patience {
-  /** A token mostly. A function is asked for each page; `expired` says that the last one was refused (401). */
-  readonly headers?: Headers | ((expired: boolean) => Headers | Promise<Headers>) | undefined;
+export interface CrmOptions extends ObtainOptions {
   /** Of each kind, default 200. */
   readonly maxPages?: number | undefined;
   /** Of each kind, default 100,000. */
   readonly maxRows?: number | undefined;
-  readonly progress?: ((progress: CrmProgress) => void) | undefined;
   /** Which kinds of a base address are asked for. */
   readonly kinds?: readonly string[] | undefined;
 }
 
 /** What came of a kind: pages, and why there are no more where there should be. */
-interface Arrived { readonly pages: unknown[]; rows: number; failure?: Failure | undefined }
+interface Arrived { readonly pages: unknown[]; rows: number; bytes: number; total?: number | undefined; failure?: Failure | undefined }
 
 /**
  * All kinds at once, each page after page. A kind of which a part is missing (a failure, a limit) keeps what came and is
@@ -39,18 +33,18 @@ export async function loadCrm(crm: string, sources: CrmSources, reading: Reading
     preset = presetOf(crm);
     requests = expand(crm, sources, { map: isObject(reading.map) ? reading.map : undefined, kinds: options.kinds });
   } catch (error) {
-    return { code: 'misuse', message: error instanceof Error ? error.message : String(error) };
+    return { code: 'misuse', message: reasonOf(error) };
   }
   const arrived = new Map<string, Arrived>();
   const ask = async ([kind, asked]: readonly [string, readonly CrmRequest[]]): Promise<void> => {
-    const got: Arrived = { pages: [], rows: 0 };
+    const got: Arrived = { pages: [], rows: 0, bytes: 0 };
     arrived.set(kind, got);
-    for (const one of asked) if (!got.failure) await pagesOf(preset, kind, one, options, got);
+    for (const one of asked) if (!got.failure) await pagesOf(preset, kind, one, options, got, () => options.progress?.(sofar([...arrived.values()])));
   };
   const perDeal = (entry: readonly [string, readonly CrmRequest[]]): boolean => entry[1].some(({ url }) => url.includes(each));
   await Promise.all([...requests].filter(entry => !perDeal(entry)).map(ask));
   for (const [kind, asked] of [...requests].filter(perDeal)) await ask([kind, ofEachDeal(crm, asked, arrived.get('deals')?.pages)]);
-  if (options.signal?.aborted) return { code: 'aborted', message: 'the requests were stopped' };
+  if (options.signal?.aborted) return stopped(typeof sources === 'string' ? sources : crm);
 
   const missing = new Map([...arrived].flatMap(([kind, { failure }]) => (failure ? [[kind, failure] as const] : [])));
   const responses = new Map([...requests.keys()].flatMap(kind => { const got = arrived.get(kind)!; return got.pages.length > 0 || !got.failure ? [[kind, got.pages] as const] : []; }));
@@ -69,7 +63,13 @@ function ofEachDeal(crm: string, asked: readonly CrmRequest[], deals: unknown): 
   return asked.flatMap(one => (one.url.includes(each) ? ids.map(id => ({ ...one, url: one.url.replaceAll(each, id) })) : [one]));
 }
 
-async function pagesOf(preset: Preset, kind: string, begin: CrmRequest, options: CrmOptions, got: Arrived): Promise<void> {
+/** Over all kinds; how many rows there will be is known where each CRM's list says it. */
+function sofar(all: readonly Arrived[]): Progress {
+  const sum = (of: (one: Arrived) => number): number => all.reduce((whole, one) => whole + of(one), 0);
+  return { bytes: sum(({ bytes }) => bytes), rows: sum(({ rows }) => rows), ...(all.every(({ total }) => total !== undefined) && { totalRows: sum(({ total }) => total!) }) };
+}
+
+async function pagesOf(preset: Preset, kind: string, begin: CrmRequest, options: CrmOptions, got: Arrived, tell: () => void): Promise<void> {
   const { maxPages = 200, maxRows = 100_000 } = options;
   const seen = new Set<string>();
   for (let next: CrmRequest | undefined = begin; next;) {
@@ -83,43 +83,35 @@ async function pagesOf(preset: Preset, kind: string, begin: CrmRequest, options:
     if (isFailed(response)) { got.failure = response.failure; return; }
     got.pages.push(response.page);
     got.rows += response.rows;
-    const total = preset.total?.(response.page);
-    options.progress?.({ kind, pages: got.pages.length, rows: got.rows, ...(total !== undefined && { total }) });
+    got.bytes += response.bytes;
+    got.total = preset.total?.(response.page);
+    tell();
     next = preset.next(next, response.page);
   }
 }
 
 const limit = (kind: string, much: string, { url }: CrmRequest): Failure => ({ code: 'limit', message: `${kind}: there is more than ${much}`, from: url });
 
-type Page = { readonly page: unknown; readonly rows: number } | { readonly failure: Failure };
+type Page = { readonly page: unknown; readonly rows: number; readonly bytes: number } | { readonly failure: Failure };
 const isFailed = (page: Page): page is { readonly failure: Failure } => 'failure' in page;
 
-async function pageOf(preset: Preset, asked: CrmRequest, options: CrmOptions): Promise<Page> {
-  const { url } = asked;
-  const got = await askedFor(asked, options);
-  if (isFailure(got)) return got.status === 204 ? { page: null, rows: 0 } : { failure: got };
-  const page = parsed(got.text);
+async function pageOf(preset: Preset, { url, method, body, headers: own }: CrmRequest, options: CrmOptions): Promise<Page> {
+  const got = await obtain(url, { ...options, method, body, own, progress: undefined });
+  if (isFailure(got)) return { failure: explained(preset, got) };
+  // 204, or what a cache holds of it: nothing found.
+  if ('unchanged' in got || got.body === '') return { page: null, rows: 0, bytes: 0 };
+  const page = parsed(textOf(got.body));
   if (page instanceof SyntaxError) return { failure: { code: 'not-json', message: `${url} is not JSON: ${page.message}`, from: url } };
   const said = preset.problem(page);
   if (said !== undefined) return { failure: { code: 'crm-error', message: `${preset.title} says ${said}`, from: url } };
   const rows = preset.page(page);
-  return rows ? { page, rows: rows.length } : { failure: { code: 'not-crm', message: `${url} is no list of ${preset.title}`, from: url } };
+  return rows ? { page, rows: rows.length, bytes: got.body.length } : { failure: { code: 'not-crm', message: `${url} is no list of ${preset.title}`, from: url } };
 }
 
-/** A refused token is asked for once more. */
-async function askedFor({ url, method, body, headers }: CrmRequest, options: CrmOptions): Promise<Failure | { readonly text: string }> {
-  const { headers: given, ...rest } = options;
-  const once = async (expired: boolean): Promise<Failure | { readonly text: string }> => {
-    try {
-      const token = typeof given === 'function' ? await given(expired) : given;
-      const all = token || headers ? { ...token, ...headers } : undefined;
-      return await request(url, { ...rest, method: method ?? (body === undefined ? undefined : 'POST'), body, headers: all });
-    } catch (error) {
-      return { code: 'headers', message: `the headers could not be had: ${error instanceof Error ? error.message : String(error)}`, from: url };
-    }
-  };
-  const got = await patiently(() => once(false), options);
-  return typeof given === 'function' && own(got, 'code') === 'http-401' ? patiently(() => once(true), options) : got;
+/** The CRM's own words beside the status. */
+function explained(preset: Preset, failure: Failure): Failure {
+  const said = preset.problem(failure.said);
+  return said === undefined ? failure : { ...failure, message: `${failure.message}: ${preset.title} says ${said}` };
 }
 
 /** A request may carry the mapping of its kind. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { loadCrm, type CrmOptions, type CrmProgress } from '../../../src/source/crm/index.js';
+import { loadCrm, type CrmOptions } from '../../../src/source/crm/index.js';
+import type { Progress } from '../../../src/source/body.js';
 import { isFailure, type Failure } from '../../../src/source/failure.js';
 import type { Loaded } from '../../../src/source/load.js';
 import { patiently } from '../../../src/source/patience.js';
@@ -79,11 +80,12 @@ describe.each(lists)('%s at %s', (crm, path) => {
   });
 });
 
-test('progress tells rows and pages, and the whole where the CRM knows it', async () => {
-  const told: CrmProgress[] = [];
+test('progress tells rows and bytes, and the whole where the CRM knows it', async () => {
+  const told: Progress[] = [];
   await load('salesforce', 'salesforce/services/data/v61.0/query', { progress: one => { told.push(one); } });
   await load('amocrm', 'amocrm/api/v4/leads', { progress: one => { told.push(one); } });
-  expect(told).toEqual([3, 6, 8].map((count, at) => ({ kind: 'deals', pages: at + 1, rows: count, total: 8 })).concat([3, 6, 8].map((count, at) => ({ kind: 'deals', pages: at + 1, rows: count } as never))));
+  expect(told.map(({ rows, totalRows }) => [rows, totalRows])).toEqual([[3, 8], [6, 8], [8, 8], [3, undefined], [6, undefined], [8, undefined]]);
+  expect(told.slice(0, 3).map(({ bytes }) => bytes)).toEqual(told.slice(0, 3).map(({ bytes }) => bytes).sort((a, b) => a - b));
 });
 
 test('a kind that does not arrive is named, the rest is used', async () => {
@@ -96,7 +98,7 @@ test('an error with status 200, a page and a foreign list are failures', async (
   state.faults = [{ path: /pipedrive/, status: 200, body: { success: false, error: 'Scope' } }];
   expect(await load('pipedrive', 'pipedrive/api/v2/deals')).toMatchObject({ code: 'crm-error', message: 'Pipedrive says Scope' });
   expect(await load('hubspot', 'pipedrive/api/v2/deals')).toMatchObject({ code: 'not-crm' });
-  expect(await load('hubspot', 'pipedrive/api/v2/deals', { fetch: () => Promise.resolve(new Response('{"results":[')) })).toMatchObject({ code: 'not-json' });
+  expect(await load('hubspot', 'pipedrive/api/v2/deals', { fetch: () => Promise.resolve(new Response('{"results":}')) })).toMatchObject({ code: 'not-json' });
   expect(await load('hubspot', 'x', { fetch: () => Promise.resolve(new Response('<p>', { headers: { 'content-type': 'text/html' } })) })).toMatchObject({ code: 'html' });
   expect(await load('hubspott', 'x')).toMatchObject({ code: 'misuse', message: 'unknown crm: hubspott; did you mean hubspot?' });
 });

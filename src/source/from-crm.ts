@@ -1,0 +1,35 @@
+/** What a CRM gives: its presets are loaded when a page first names one. */
+import type { Progress } from './body.js';
+import { reasonOf, type Failure } from './failure.js';
+import type { Loaded, Reading, SourceRequest } from './load.js';
+import type { ObtainOptions } from './obtain.js';
+import { keyOf, Together } from './together.js';
+
+const presets = (): Promise<typeof import('./crm/index.js')> => import('./crm/index.js');
+const requests = new Together<Loaded | Failure, Progress>();
+const notLoaded = (error: unknown): Failure => ({ code: 'network', message: `the presets of CRMs could not be loaded: ${reasonOf(error)}` });
+
+/**
+ * Page after page: the lists of several kinds, or one address. That is a list of the kind that the CRM has there, else of
+ * the element's; where it ends with a slash it is the CRM's base, and all kinds are asked for.
+ */
+export function fromCrm(crm: string, asked: string | Readonly<Record<string, SourceRequest>>, reading: Reading, { signal, progress, ...options }: ObtainOptions, now: () => number): Promise<Loaded | Failure> {
+  return requests.ask(keyOf([crm, asked, reading, options]), { signal, progress }, async around => {
+    try {
+      const { kindAt, loadCrm } = await presets();
+      const sources = typeof asked !== 'string' || asked.endsWith('/') ? asked : { [kindAt(crm, asked, reading.kind)]: asked };
+      return await loadCrm(crm, sources, reading, { ...options, ...around }, now);
+    } catch (error) {
+      return notLoaded(error);
+    }
+  });
+}
+
+/** `data` that is a CRM's own response. */
+export async function readFromCrm(crm: string, data: unknown, reading: Reading, at: number): Promise<Loaded | Failure> {
+  try {
+    return (await presets()).readCrm(crm, data, reading, at);
+  } catch (error) {
+    return notLoaded(error);
+  }
+}
