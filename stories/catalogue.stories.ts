@@ -1,43 +1,51 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import { expect } from 'storybook/test';
-import { catalogue, kpiText, loadWords, unitsOf, type Formula, type Kpi } from '../src/core.js';
+import { catalogue, loadWords, roles } from '../src/core.js';
+import { crm, now } from './crm.js';
+import { page } from './definitions/page.js';
+import { role } from './definitions/roles.js';
+import { settled } from './ready.js';
 
-/** The definitions as they are computed: this page has no text of its own. */
-const meta: Meta = { title: 'Catalogue', loaders: [async ({ globals }) => ({ words: await loadWords(String(globals['language'])) })] };
+/** The definitions as they are computed: these pages have hardly a word of their own. */
+const meta: Meta = {
+  title: 'Catalogue',
+  argTypes: { kpi: { control: 'select', options: [...catalogue.keys()] } },
+  loaders: [async ({ globals }) => ({ words: await loadWords(String(globals['language'])) })],
+};
 export default meta;
 
-export const Definitions: StoryObj = {
-  render: (_, { globals }) => html`<main class="catalogue">${[...catalogue.values()].map(kpi => entry(kpiText(kpi, String(globals['language']))))}</main>`,
+/** A table for each role; a row leads to the KPI's page. */
+export const Roles: StoryObj = {
+  render: (_, { globals }) => html`<main class="definitions">${[...roles.values()].map(each => role(each, String(globals['language'])))}</main>`,
   async play({ canvasElement }) {
-    await expect(canvasElement.querySelectorAll('article')).toHaveLength(catalogue.size);
-    await expect(canvasElement.querySelector('#win-rate')?.textContent).toContain('won ÷ closed');
+    await expect(canvasElement.querySelectorAll('table')).toHaveLength(roles.size);
+    await expect(canvasElement.textContent).toContain('won ÷ closed');
   },
 };
 
-const entry = (kpi: Kpi): TemplateResult => html`
-  <article id=${kpi.id}>
-    <h2>${kpi.title} <code>${kpi.id}</code></h2>
-    <p>${kpi.question}</p>
-    <p>${kpi.definition} ${kpi.pitfall ?? nothing}</p>
-    <p><code>${written(typeof kpi.formula === 'string' ? kpi.parts?.[kpi.formula] ?? kpi.formula : kpi.formula)}</code></p>
-    <table>
-      <caption>${kpi.sources.map(({ name }) => name).join('; ')}</caption>
-      <tbody>${Object.entries(kpi.names).map(([figure, name]) => html`<tr><th scope="row"><code>${figure}</code></th><td>${name}</td><td>${unitsOf(kpi)[figure] ?? nothing}</td></tr>`)}</tbody>
-    </table>
-  </article>`;
+/** A KPI's page: what it is, what it needs, what it is judged by, and how to get that out of each CRM. Each has its address: `args=kpi:win-rate`. */
+export const Kpi: StoryObj = {
+  name: 'KPI',
+  args: { kpi: 'win-rate' },
+  render: ({ kpi }, { globals }) => html`<main class="definitions">${page(catalogue.get(String(kpi))!, String(globals['language']))}</main>`,
+  async play({ canvasElement, globals }) {
+    // Every page can be drawn, and tells what its definition says.
+    for (const kpi of catalogue.values()) {
+      const main = document.createElement('main');
+      render(page(kpi, String(globals['language'])), main);
+      await expect(main.querySelector('h1 code')?.textContent).toBe(kpi.id);
+      await expect(main.querySelectorAll('h2').length).toBeGreaterThan(6);
+      await expect(main.textContent).not.toMatch(/undefined|\[object/);
+    }
+    await expect(canvasElement.querySelector('.definition')?.textContent).toContain('won ÷ closed');
+  },
+};
 
-function written(formula: Formula): string {
-  if (typeof formula === 'string') return formula;
-  if ('share' in formula) return formula.share.join(' ÷ ');
-  if ('quotient' in formula) return formula.quotient.map(written).join(' ÷ ');
-  if ('product' in formula) return `(${formula.product.map(written).join(' × ')})`;
-  if ('sum' in formula) return `(${formula.sum.map(written).join(' + ')})`;
-  if ('minus' in formula) return `(${formula.minus.map(written).join(' − ')})`;
-  if ('power' in formula) return formula.power.map(written).join(' ^ ');
-  if ('when' in formula) return written(formula.then);
-  if ('first' in formula) return written(formula.first[0]!);
-  if ('value' in formula) return String(formula.value);
-  if ('scope' in formula) return formula.scope;
-  return '…';
-}
+/** Every KPI of the catalogue on the seeded company, in the form that suits it; one snapshot for all. */
+export const Drawn: StoryObj = {
+  render: (_, { globals }) => html`<kpi-dashboard as-of=${now} timezone="UTC" .data=${crm(String(globals['language']))}>${[...catalogue.keys()].map(kpi => html`<kpi-card kpi=${kpi}></kpi-card>`)}</kpi-dashboard>`,
+  async play({ canvasElement }) {
+    for (const kpi of catalogue.keys()) await settled(canvasElement, `kpi-card[kpi="${kpi}"]`);
+  },
+};

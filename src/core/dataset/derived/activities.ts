@@ -9,6 +9,7 @@ const activitiesOf = (view: View) => view.dataset.tables.get('activities');
 /** Its outcome; without one it was held if it says when. */
 export const result: DerivedColumn = {
   kind: 'activities', name: 'result', depends: 'dataset',
+  reads: ['activities.outcome', 'activities.heldAt'],
   of(view): Column | undefined {
     const table = activitiesOf(view), outcome = wordIn(table, 'outcome'), held = wallIn(view, 'activities', 'heldAt');
     return table && texts(table.length, row => outcome(row) ?? (Number.isNaN(held(row)) ? undefined : 'held'));
@@ -18,6 +19,7 @@ export const result: DerivedColumn = {
 /** When it took place: as written down, else as scheduled where the outcome says that it was held. */
 export const heldAt: DerivedColumn = {
   kind: 'activities', name: 'heldAt', depends: 'dataset',
+  reads: ['activities.heldAt', 'activities.scheduledAt', 'activities.outcome'],
   of(view) {
     const table = activitiesOf(view), held = dateColumn(table, 'heldAt'), scheduled = dateColumn(table, 'scheduledAt'), outcome = wordIn(table, 'outcome');
     if (!table || (!held && !scheduled)) return undefined;
@@ -28,6 +30,7 @@ export const heldAt: DerivedColumn = {
 /** When it was to be: as scheduled, else as held. */
 export const dueAt: DerivedColumn = {
   kind: 'activities', name: 'dueAt', depends: 'dataset',
+  reads: ['activities.scheduledAt', 'activities.heldAt'],
   of(view) {
     const table = activitiesOf(view), scheduled = dateColumn(table, 'scheduledAt'), held = dateColumn(table, 'heldAt');
     if (!table || (!scheduled && !held)) return undefined;
@@ -54,6 +57,7 @@ function series(view: View): number[][] {
 /** The how-maniest of its kind with its deal, from 1. */
 export const ordinal: DerivedColumn = {
   kind: 'activities', name: 'ordinal', depends: 'moment',
+  reads: ['activities.deal', 'activities.kind', 'activities.heldAt', 'activities.outcome'],
   of(view) {
     const places = new Map(series(view).flatMap(rows => rows.map((row, at) => [row, at + 1] as const)));
     return numbers(activitiesOf(view)?.length ?? 0, row => places.get(row) ?? NaN);
@@ -63,6 +67,7 @@ export const ordinal: DerivedColumn = {
 /** When the next of its kind with its deal was held. */
 export const nextHeldAt: DerivedColumn = {
   kind: 'activities', name: 'nextHeldAt', depends: 'moment',
+  reads: ['activities.deal', 'activities.kind', 'activities.heldAt', 'activities.outcome'],
   of(view) {
     const held = columnOf(view, 'activities', 'heldAt');
     if (held?.type !== 'moment') return undefined;
@@ -74,6 +79,7 @@ export const nextHeldAt: DerivedColumn = {
 /** With somebody who was a customer before. */
 export const existing: DerivedColumn = {
   kind: 'activities', name: 'existing', depends: 'dataset',
+  reads: ['activities.customer', 'activities.heldAt', 'customers.acquiredAt'],
   of(view) {
     const table = activitiesOf(view), customer = wordIn(table, 'customer'), held = wallIn(view, 'activities', 'heldAt');
     const rows = rowById(view.dataset.tables.get('customers')?.columns.get('id')), acquired = wallIn(view, 'customers', 'acquiredAt');

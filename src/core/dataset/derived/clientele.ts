@@ -9,6 +9,7 @@ import type { DerivedKind } from './index.js';
  */
 export const clientele: DerivedKind = {
   name: 'clientele', from: 'customers', depends: 'window',
+  reads: ['customers.acquiredAt', 'customers.churnedAt', 'customers.owner', 'ownerships.customer', 'ownerships.owner', 'ownerships.from', 'ownerships.to'],
   of(view): Table | undefined {
     const customers = view.dataset.tables.get('customers');
     if (!customers) return undefined;

@@ -18,6 +18,7 @@ function statusIs(view: View, word: string): (row: number) => boolean {
 /** Won deals of the same customer with an earlier close, ties by id; none without a customer. */
 export const earlierWins: DerivedColumn = {
   kind: 'deals', name: 'earlierWins', depends: 'moment',
+  reads: ['deals.customer', 'deals.status', 'deals.closedAt'],
   of(view): Column | undefined {
     const deals = dealsOf(view), closed = wallOf(view, 'deals', 'closedAt');
     if (!deals || !closed) return undefined;
@@ -40,6 +41,7 @@ export const earlierWins: DerivedColumn = {
 /** A touchpoint of the deal or of its lead is known, up to the day or the moment of its close. */
 export const touched: DerivedColumn = {
   kind: 'deals', name: 'touched', depends: 'moment',
+  reads: ['touchpoints.at', 'touchpoints.deal', 'touchpoints.lead', 'deals.lead', 'deals.closedAt'],
   of(view) {
     const deals = dealsOf(view), points = view.dataset.tables.get('touchpoints');
     if (!deals) return undefined;
@@ -63,6 +65,7 @@ export const touched: DerivedColumn = {
 /** The sequence of the last e-mail to the deal's lead. */
 export const sequence: DerivedColumn = {
   kind: 'deals', name: 'sequence', depends: 'moment',
+  reads: ['deals.lead', 'emails.lead', 'emails.sequence', 'emails.sentAt'],
   of(view) {
     const deals = dealsOf(view), emails = view.dataset.tables.get('emails'), sent = wallOf(view, 'emails', 'sentAt');
     const name = wordIn(emails, 'sequence'), lead = wordIn(emails, 'lead'), own = wordIn(deals, 'lead');
@@ -79,6 +82,7 @@ export const sequence: DerivedColumn = {
 /** The probability of the stage that the deal was in when it was qualified; needs the history of stages. */
 export const promised: DerivedColumn = {
   kind: 'deals', name: 'promised', depends: 'moment',
+  reads: ['deals.qualifiedAt', 'moves.deal', 'moves.stage', 'moves.enteredAt', 'stages.probability'],
   of(view) {
     const deals = dealsOf(view), moves = view.dataset.tables.get('moves'), entered = wallOf(view, 'moves', 'enteredAt');
     const qualified = wallIn(view, 'deals', 'qualifiedAt'), rows = rowById(deals?.columns.get('id')), deal = wordIn(moves, 'deal'), stage = wordIn(moves, 'stage');
@@ -94,6 +98,7 @@ export const promised: DerivedColumn = {
 /** The last contact with a deal on the board: its own, else of its activities, by the view's moment. */
 export const boardTouch: DerivedColumn = {
   kind: 'board', name: 'lastTouchAt', depends: 'window',
+  reads: ['deals.lastContactAt', 'activities.deal', 'activities.heldAt', 'activities.outcome'],
   of(view) {
     const board = columnOf(view, 'board', 'id'), deals = dealsOf(view), activities = view.dataset.tables.get('activities');
     if (board?.type !== 'text' || !deals) return undefined;

@@ -8,6 +8,7 @@ import type { DerivedKind } from './index.js';
  */
 export const goals: DerivedKind = {
   name: 'goals', from: 'targets', depends: 'level',
+  reads: ['targets.metric', 'targets.period', 'targets.amount', 'targets.owner', 'targets.team', 'quotas.owner', 'quotas.period', 'quotas.amount'],
   of(view): Table | undefined {
     const rows = [...targets(view.dataset.tables.get('targets')), ...quotas(view.dataset.tables.get('quotas'))];
     if (rows.length === 0) return undefined;

@@ -23,6 +23,8 @@ export interface DerivedColumn {
   readonly kind: string;
   readonly name: string;
   readonly depends: Depends;
+  /** The columns of records that it is made from, for whoever has to bring them: `deals.stage`. */
+  readonly reads: readonly string[];
   /** The reason under which rows without a value are counted. */
   readonly missing?: string;
   readonly of: (view: View) => Column | undefined;
@@ -33,6 +35,8 @@ export interface DerivedKind {
   /** The kind that must be there. */
   readonly from: string;
   readonly depends: Depends;
+  /** The columns of records that it is made from. */
+  readonly reads: readonly string[];
   readonly of: (view: View) => Table | undefined;
 }
 

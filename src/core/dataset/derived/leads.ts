@@ -9,6 +9,7 @@ const leadsOf = (view: View): Table | undefined => view.dataset.tables.get('lead
 /** Has a first response, a touch, a sent e-mail or an activity by the view's moment. */
 export const contacted: DerivedColumn = {
   kind: 'leads', name: 'contacted', depends: 'moment',
+  reads: ['leads.firstResponseAt', 'leads.touches', 'emails.lead', 'emails.sentAt', 'activities.lead', 'activities.heldAt'],
   of(view): Column | undefined {
     const leads = leadsOf(view);
     if (!leads) return undefined;
@@ -33,6 +34,7 @@ function* leadsWith(view: View, kind: string, at: string, orElse: string = at): 
 /** The first response, once it has come. */
 export const answeredAt: DerivedColumn = {
   kind: 'leads', name: 'answeredAt', depends: 'moment',
+  reads: ['leads.firstResponseAt'],
   of(view) {
     const leads = leadsOf(view), own = dateColumn(leads, 'firstResponseAt');
     if (!leads || !own) return undefined;
@@ -42,10 +44,10 @@ export const answeredAt: DerivedColumn = {
 };
 
 /** The earlier of its own date and when the first deal that names the lead was created. */
-export const dealAt: DerivedColumn = { kind: 'leads', name: 'dealAt', depends: 'moment', of: view => ownOrDeals(view, 'dealAt', ['createdAt'], word => word !== 'not-yet') };
+export const dealAt: DerivedColumn = { kind: 'leads', name: 'dealAt', depends: 'moment', reads: ['leads.dealAt', 'deals.lead', 'deals.createdAt'], of: view => ownOrDeals(view, 'dealAt', ['createdAt'], word => word !== 'not-yet') };
 
 /** The earlier of its own date and when the first deal that names the lead was won. */
-export const customerAt: DerivedColumn = { kind: 'leads', name: 'customerAt', depends: 'moment', of: view => ownOrDeals(view, 'customerAt', ['closedAt', 'createdAt'], word => word === 'won') };
+export const customerAt: DerivedColumn = { kind: 'leads', name: 'customerAt', depends: 'moment', reads: ['leads.customerAt', 'deals.lead', 'deals.status', 'deals.closedAt'], of: view => ownOrDeals(view, 'customerAt', ['closedAt', 'createdAt'], word => word === 'won') };
 
 /** A deal without such a date is dated by the lead itself: that it is there is known. */
 function ownOrDeals(view: View, name: string, at: readonly string[], counts: (status: string | undefined) => boolean): MomentColumn | undefined {
@@ -71,6 +73,7 @@ function ownOrDeals(view: View, name: string, at: readonly string[], counts: (st
 /** Whether a deal of the lead is won by the view's moment. */
 export const wonDeal: DerivedColumn = {
   kind: 'leads', name: 'wonDeal', depends: 'moment',
+  reads: ['deals.lead', 'deals.status'],
   of(view) {
     const leads = leadsOf(view), deals = view.dataset.tables.get('deals'), status = columnOf(view, 'deals', 'status');
     if (!leads) return undefined;
@@ -86,6 +89,7 @@ export const wonDeal: DerivedColumn = {
 /** Who had the lead when it was handed out, else who has it now. */
 export const assignedTo: DerivedColumn = {
   kind: 'leads', name: 'assignedTo', depends: 'dataset',
+  reads: ['leads.assignedTo', 'leads.owner'],
   of(view) {
     const leads = leadsOf(view), assigned = wordIn(leads, 'assignedTo'), owner = wordIn(leads, 'owner');
     return leads && texts(leads.length, row => assigned(row) ?? owner(row));
@@ -95,6 +99,7 @@ export const assignedTo: DerivedColumn = {
 /** Nobody wrote down to whom it was assigned. */
 export const assignedUnknown: DerivedColumn = {
   kind: 'leads', name: 'assignedUnknown', depends: 'dataset',
+  reads: ['leads.assignedTo', 'leads.owner'],
   of(view) {
     const leads = leadsOf(view), assigned = wordIn(leads, 'assignedTo'), owner = wordIn(leads, 'owner');
     return leads && flags(leads.length, row => assigned(row) === undefined && owner(row) !== undefined);
@@ -104,6 +109,7 @@ export const assignedUnknown: DerivedColumn = {
 /** The last contact that is written down or that other records show, by the view's moment. */
 export const leadTouch: DerivedColumn = {
   kind: 'leads', name: 'lastTouchAt', depends: 'moment',
+  reads: ['leads.lastContactAt', 'leads.firstResponseAt', 'emails.lead', 'emails.sentAt', 'activities.lead', 'activities.heldAt'],
   of(view) {
     const leads = leadsOf(view);
     if (!leads) return undefined;

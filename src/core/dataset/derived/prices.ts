@@ -26,6 +26,7 @@ function lastKnown(view: View): Price[] {
 /** One row per product: our last price and the median of the rivals'. */
 export const priceMatches: DerivedKind = {
   name: 'priceMatches', from: 'prices', depends: 'moment',
+  reads: ['prices.product', 'prices.competitor', 'prices.own', 'prices.rival', 'prices.at'],
   of(view): Table | undefined {
     if (!view.dataset.tables.has('prices')) return undefined;
     const byProduct = new Map<string, Price[]>();
@@ -38,6 +39,7 @@ export const priceMatches: DerivedKind = {
 /** One row per product and rival. */
 export const pricePairs: DerivedKind = {
   name: 'pricePairs', from: 'prices', depends: 'moment',
+  reads: ['prices.product', 'prices.competitor', 'prices.own', 'prices.rival', 'prices.at'],
   of: view => (view.dataset.tables.has('prices') ? tableOf('pricePairs', lastKnown(view)) : undefined),
 };
 

@@ -4,7 +4,7 @@ import type { DerivedColumn } from './index.js';
 
 /** The chance that the stage of a deal on the board promises, 0 to 1. */
 export const probability: DerivedColumn = {
-  kind: 'board', name: 'probability', depends: 'window', missing: 'no-probability',
+  kind: 'board', name: 'probability', depends: 'window', reads: ['deals.stage', 'stages.probability'], missing: 'no-probability',
   of(view) {
     const stage = columnOf(view, 'board', 'stage');
     if (stage?.type !== 'text') return undefined;

@@ -10,6 +10,7 @@ import { gather } from './gather.js';
  */
 export const repResults: DerivedKind = {
   name: 'repResults', from: 'quotas', depends: 'window',
+  reads: ['quotas.owner', 'quotas.period', 'quotas.amount', 'reps.rampedAt', 'deals.owner', 'deals.status', 'deals.amount', 'deals.closedAt'],
   of(view): Table | undefined {
     const quotas = tableOf(view, 'quotas');
     if (!quotas) return undefined;

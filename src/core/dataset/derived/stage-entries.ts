@@ -16,6 +16,7 @@ const day = 86_400_000;
  */
 export const stageEntries: DerivedKind = {
   name: 'stageEntries', from: 'moves', depends: 'moment',
+  reads: ['moves.deal', 'moves.stage', 'moves.enteredAt', 'moves.leftAt', 'stages.order', 'stages.outcome', 'deals.status', 'deals.stage', 'deals.createdAt', 'deals.closedAt'],
   of(view): Table | undefined {
     const deals = view.dataset.tables.get('deals');
     const status = columnOf(view, 'deals', 'status');

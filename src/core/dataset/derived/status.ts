@@ -12,7 +12,7 @@ const open = 0, notYet = 3;
  * whose creation cannot be dated in a past moment, is not there yet.
  */
 export const status: DerivedColumn = {
-  kind: 'deals', name: 'status', depends: 'moment', missing: 'unknown-outcome',
+  kind: 'deals', name: 'status', depends: 'moment', reads: ['deals.status', 'deals.stage', 'stages.outcome', 'deals.createdAt', 'deals.closedAt'], missing: 'unknown-outcome',
   of(view): Column | undefined {
     const deals = view.dataset.tables.get('deals');
     if (!deals) return undefined;
