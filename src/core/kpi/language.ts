@@ -38,8 +38,10 @@ export type Window =
   | 'whole'
   /** From the start of today to the end of the period. */
   | 'rest'
-  /** That many grains before the scope's start, or before `lag` grains earlier. */
-  | { readonly trailing: number; readonly grain: Grain; readonly lag?: number }
+  /** That many grains before the scope's start, or up to now. */
+  | { readonly trailing: number; readonly grain: Grain; readonly to?: 'now' }
+  /** The first or the last of the whole months of what has elapsed. */
+  | { readonly whole: 'first' | 'last'; readonly grain: Grain }
   /** The unit that now lies in, from its start until now. */
   | { readonly this: Grain }
   /** The scope's own period, that many grains earlier; without a grain, that many of its own lengths. */
@@ -67,7 +69,7 @@ export interface Measure extends Test {
 export type Formula =
   | string
   | { readonly value: number }
-  | { readonly scope: 'days' | 'workingDays' | 'daysElapsed' | 'workingDaysElapsed' | 'daysLeftInMonth' | 'workingDaysLeftInMonth' | 'target' }
+  | { readonly scope: 'days' | 'workingDays' | 'daysElapsed' | 'workingDaysElapsed' | 'daysLeftInMonth' | 'workingDaysLeftInMonth' | 'wholeMonths' | 'target' }
   /** The part's rows are a subset of the whole's: a Wilson interval. */
   | { readonly share: readonly [part: string, whole: string] }
   | { readonly quotient: readonly [Formula, Formula] }

@@ -1,7 +1,9 @@
 import { atLeastUsual, ownPast } from '../kpi/judgement.js';
-import { defineKpi, quotient, sum, value } from '../kpi/language.js';
+import { defineKpi, quotient, sum, value, type Expr } from '../kpi/language.js';
 
-const known = { where: { status: 'won', cost: { missing: false } }, at: 'closedAt' } as const;
+const won = { where: { status: 'won' }, at: 'closedAt', unit: 'money' } as const;
+/** Of deals that have both: the other, times 0, takes out those that lack it, and has them counted. */
+const both = (of: Expr, other: Expr): Expr => ({ calc: '-', of: [of, { calc: '*', of: [other, { is: 0 }] }] });
 
 export const averageMargin = defineKpi({
   id: 'average-margin',
@@ -10,7 +12,7 @@ export const averageMargin = defineKpi({
   caption: 'of revenue is left after cost',
   definition: 'Amount less cost of the deals won in the period, divided by their amount. Deals without a cost are not in it.',
   pitfall: 'Weighted by amount: one large deal at a low margin pulls it down, as it does in the till.',
-  measures: { marginAmount: sum('deals', { calc: '-', of: ['amount', 'cost'] }, { ...known, unit: 'money' }), amount: sum('deals', 'amount', known), cost: sum('deals', 'cost', { ...known, where: { ...known.where, amount: { missing: false } } }) },
+  measures: { marginAmount: sum('deals', { calc: '-', of: ['amount', 'cost'] }, won), amount: sum('deals', both('amount', 'cost'), won), cost: sum('deals', both('cost', 'amount'), won) },
   parts: { margin: { when: ['amount', '>', value(0)], then: quotient('marginAmount', 'amount'), else: { missing: 'nothing-to-divide-by' } } },
   formula: 'margin',
   unit: 'share',

@@ -1,6 +1,8 @@
-import { count, defineKpi, mean, share, sum, value } from '../kpi/language.js';
+import { count, defineKpi, mean, share, sum, value, type Formula } from '../kpi/language.js';
 
 const band = (from: number, to: number) => ({ where: { probability: to === 1 ? { gte: { is: from } } : { gte: { is: from }, lt: { is: to } } } });
+/** Of all open deals; where no deal has a probability it is not 0 but unknown. */
+const ofOpen = (part: string): Formula => ({ when: ['known', '>', value(0)], then: share(part, 'open'), else: { missing: 'no-probability' } });
 
 export const dealsByStage = defineKpi({
   id: 'deals-by-stage',
@@ -8,7 +10,7 @@ export const dealsByStage = defineKpi({
   question: 'Where in the pipeline do the open deals stand?',
   caption: 'open deals',
   definition: 'Deals that are open now, by stage and by the probability that the stage promises.',
-  pitfall: 'The curve runs through counts of stages: it is no density. The shape is judged by counts, not by money.',
+  pitfall: 'Shares are of all open deals: those whose stage promises nothing are a group of their own. The shape is judged by counts, not by money.',
   measures: {
     open: count('board'),
     amount: sum('board', 'amount'),
@@ -25,18 +27,19 @@ export const dealsByStage = defineKpi({
     amount50to75: sum('board', 'amount', band(0.5, 0.75)),
     amount75to100: sum('board', 'amount', band(0.75, 1)),
   },
-  parts: { middleShare: share('middle', 'known'), topShare: share('open0to25', 'known'), bottomShare: share('open75to100', 'known') },
+  parts: { middleShare: ofOpen('middle'), topShare: ofOpen('open0to25'), bottomShare: ofOpen('open75to100') },
   formula: 'open',
   unit: 'count',
+  units: { middleShare: 'share', topShare: 'share', bottomShare: 'share' },
   better: 'between',
   sample: { of: 'open', noun: 'deal' },
   by: ['stage', 'owner', 'forecast', 'channel', 'product', 'team'],
   rules: [
-    { if: [['known', '<', value(20)]], level: 'none', code: 'too-small' },
+    { if: [['open', '<', value(20)]], level: 'none', code: 'too-small' },
     { if: [['middleShare', '>=', value(0.5)]], level: 'good', code: 'middle-heavy' },
     { if: [['topShare', '>', value(0.5)]], level: 'watch', code: 'top-heavy' },
     { if: [['bottomShare', '>', value(0.5)]], level: 'watch', code: 'bottom-heavy' },
-    { if: [['known', '>', value(0)]], level: 'watch', code: 'even' },
+    { if: [['middleShare', '<', value(0.5)]], level: 'none', code: 'even' },
   ],
   sources: [{ name: 'A bell-shaped pipeline, from the article behind this catalogue', kind: 'rule-of-thumb' }],
   names: {
@@ -48,6 +51,6 @@ export const dealsByStage = defineKpi({
     'top-heavy': { says: 'Top-heavy.', why: '{topShare} are below 25%.', advice: 'Few deals in the middle: see whether new deals stall in qualification or have only just come in.' },
     'bottom-heavy': { says: 'Bottom-heavy.', why: '{bottomShare} are at 75% or more.', advice: 'Little follows what closes now: next period’s revenue has to be started today.' },
     even: { says: 'Evenly spread.', why: '{middleShare} sit between 25 and 75%.', advice: 'Few deals in the middle: see which stage they do not get past.' },
-    'too-small': { says: 'Too few to judge.', why: '{open:deal} open.', advice: 'A shape needs 20 open deals with a probability.' },
+    'too-small': { says: 'Too few to judge.', why: '{open:deal} open.', advice: 'A shape needs 20 open deals.' },
   },
 });

@@ -3,7 +3,7 @@ import { count, defineKpi, minus, product, quotient, share, sum, value, type Exp
 const rest = { at: 'expectedCloseAt', window: 'rest' } as const;
 /** A deal without an amount at its product's list price. */
 const listed = { calc: '??', of: ['amount', 'product.listPrice'] } as const satisfies Expr;
-const trailing = { at: 'closedAt', window: { trailing: 12, grain: 'month' } } as const;
+const trailing = { at: 'closedAt', window: { trailing: 12, grain: 'month', to: 'now' } } as const;
 
 export const pipelineCoverage = defineKpi({
   id: 'pipeline-coverage',
@@ -61,12 +61,12 @@ export const pipelineCoverage = defineKpi({
   },
   notes: [{ if: ['assumed', '>', value(0)], code: 'no-expected-close' }],
   sources: [
-    { name: '1 ÷ your win rate of the 12 months before', kind: 'own-history' },
+    { name: '1 ÷ your win rate of the last 12 months', kind: 'own-history' },
     { name: '3–4 times: common practice of sales teams, without a primary study', kind: 'rule-of-thumb' },
   ],
   names: {
     coverage: 'coverage', open: 'open pipeline', base: 'what it is measured by', remaining: 'left to win', target: 'target', won: 'won', needed: 'needed', gap: 'gap', weighted: 'coverage weighted by probability',
-    pastDue: 'expected close is past', deals: 'open deals', planned: 'planned', weightedAmount: 'open, weighted', assumed: 'without expected close', winRate: 'win rate of the 12 months before', trailingWon: 'won in the 12 months before', trailingClosed: 'closed in the 12 months before',
+    pastDue: 'expected close is past', deals: 'open deals', planned: 'planned', weightedAmount: 'open, weighted', assumed: 'without expected close', winRate: 'win rate of the last 12 months', trailingWon: 'won in the last 12 months', trailingClosed: 'closed in the last 12 months',
   },
   verdicts: {
     met: { says: 'Target met.', why: '{won} of {target} won.', advice: 'What is open now counts for the next period: look at its coverage.' },

@@ -10,7 +10,7 @@ const byStage = (at: string): Choice => ({
     stillOpen: count('stageEntries', { where: { status: 'open', movedOn: false }, at }),
     lost: count('stageEntries', { where: { status: 'lost', movedOn: false }, at }),
     amount: sum('stageEntries', 'amount', { where: { status: all }, at }),
-    medianDays: median('stageEntries', 'days', { where: { status: all }, at }),
+    medianDays: median('stageEntries', 'spent', { where: { status: all, left: true }, at, unit: 'days' }),
   },
   parts: { decided: { sum: ['movedOn', 'lost'] }, decidedConversion: share('movedOn', 'decided') },
 });

@@ -1,22 +1,23 @@
-import { count, defineKpi, history, mean, median, product, quantile, value } from '../kpi/language.js';
+import { count, defineKpi, history, mean, median, product, quantile, value, type Test } from '../kpi/language.js';
 
-const stays = { at: 'enteredAt', where: { spent: { missing: false } } } as const;
-const ended = { ...stays, where: { ...stays.where, left: true } } as const;
+const ended = { at: 'endedAt', where: { left: true } } as const;
+/** Ended in the window, or goes on: the ones that wait longest would be missing without them. */
+const watched: Test = { any: [{ where: { left: false } }, { where: { left: true, endedAt: { gte: { scope: 'start' }, lt: { scope: 'until' } } } }] };
 
 export const stageDuration = defineKpi({
   id: 'stage-duration',
   title: 'Stage duration',
   question: 'Where do deals wait?',
   caption: 'in a stage, median',
-  definition: 'Days that a deal spent in a stage, spells added, of the stages entered in the period.',
-  pitfall: 'Deals that still stand in the stage are not in the median, so it flatters; the Kaplan–Meier median counts them as still running.',
+  definition: 'Days that a deal spent in a stage, spells added, of the stays whose last spell ended in the period.',
+  pitfall: 'A stay is placed by its end, as a cycle is by its close. Deals that still stand in the stage are not in the median, so it flatters; the Kaplan–Meier median counts them as still running.',
   measures: {
     median: median('stageEntries', 'spent', { ...ended, unit: 'days' }),
     mean: mean('stageEntries', 'spent', { ...ended, unit: 'days' }),
     p75: quantile('stageEntries', 0.75, 'spent', { ...ended, unit: 'days' }),
     p90: quantile('stageEntries', 0.9, 'spent', { ...ended, unit: 'days' }),
-    kmMedian: median('stageEntries', 'spent', { ...stays, unit: 'days', censored: { event: { where: { left: true } } } }),
-    open: count('stageEntries', { ...stays, where: { ...stays.where, left: false } }),
+    kmMedian: median('stageEntries', 'spent', { ...watched, unit: 'days', censored: { event: { where: { left: true } } } }),
+    open: count('stageEntries', { where: { left: false } }),
     stays: count('stageEntries', ended),
   },
   formula: 'median',

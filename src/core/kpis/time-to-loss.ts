@@ -16,7 +16,7 @@ export const timeToLoss = defineKpi({
     p25: quantile('deals', 0.25, cycle, lost),
     p75: quantile('deals', 0.75, cycle, lost),
     p90: quantile('deals', 0.9, cycle, lost),
-    n: count('deals', { where: { status: 'lost', createdAt: { missing: false } }, at: 'closedAt' }),
+    n: count('deals', { ...lost, if: [cycle, { gte: { is: 0 } }] }),
     timeToConversion: median('deals', cycle, { where: { status: 'won' }, at: 'closedAt' }),
   },
   formula: 'mean',

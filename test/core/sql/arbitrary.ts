@@ -75,7 +75,9 @@ const ownerships = many(date.chain(from => fc.record({ customer: id('c', 12), ow
 
 const reps = fc.array(fc.record({ team: maybe(word('north', 'south'), 6), rampedAt: maybe(date, 2) }), { minLength: 5, maxLength: 5 }).map(rows => rows.map((row, at) => ({ id: `r${at + 1}`, ...row })));
 const quotas = many(fc.record({ owner: id('r', 5), period, amount: fc.integer({ min: 0, max: 40 }).map(n => n * 100) }), 10);
-const targets = many(fc.record({ metric: word('revenue', 'deals-won', 'leads-generated', 'opportunities-created'), period, amount: fc.integer({ min: 1, max: 60 }).map(n => n * 50) }), 6);
+const targets = many(fc.record({
+  metric: word('revenue', 'revenue', 'deals-won', 'leads-generated', 'opportunities-created', 'proposals-sent'), period, amount: fc.integer({ min: 1, max: 60 }).map(n => n * 50), owner: maybe(id('r', 5), 2), team: maybe(word('north', 'south'), 2),
+}), 8);
 const spend = many(fc.record({ period, channel, amount: fc.integer({ min: 0, max: 50 }).map(n => n * 100) }), 6);
 const traffic = many(fc.record({ at: date, channel: word('web', 'ads', 'event'), sessions: maybe(fc.integer({ min: 0, max: 500 })), visitors: maybe(fc.integer({ min: 0, max: 400 })), cost: maybe(amount, 4), revenue: maybe(amount, 4) }), 14);
 const touchpoints = many(fc.record({ at: date, kind: word('visit', 'download', 'price-page'), lead: maybe(id('l', 30), 3), deal: maybe(id('d', 40), 3), channel }), 30);

@@ -1,5 +1,5 @@
 /** Generated records in DuckDB, asked by the queries of this folder: a second opinion that shares no code with the engine. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { kinds } from '../../../src/core/records/index.js';
 
@@ -19,6 +19,11 @@ export interface Database {
   scalar: (sql: string) => Promise<unknown>;
 }
 
+/** What stands beside the queries. */
+const shared = ['prelude', 'status', 'goals'];
+/** The KPIs that have a query. */
+export const written: readonly string[] = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.sql')).map(name => name.slice(0, -4)).filter(name => !shared.includes(name)).sort();
+
 const text = (name: string): string | undefined => { try { return readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8'); } catch { return undefined; } };
 const types = { id: 'VARCHAR', text: 'VARCHAR', moment: 'VARCHAR', number: 'DOUBLE', money: 'DOUBLE', flag: 'BOOLEAN' } as const;
 
@@ -33,6 +38,7 @@ export async function open(): Promise<Database> {
       await connection.run(`SET VARIABLE start_at = '${start}'; SET VARIABLE end_at = '${end}'; SET VARIABLE upto = '${upto}'; SET VARIABLE now_at = '${now}'; SET VARIABLE today_at = '${today}'; SET VARIABLE is_present = ${String(present)}`);
       await connection.run(text('status')!);
       await only(connection);
+      await connection.run(text('goals')!);
     },
     only: (column, key) => only(connection, column, key),
     async ask(id) {
@@ -61,10 +67,11 @@ async function load(connection: DuckDBConnection, records: Records, zone: string
 /** Views by the names of the kinds: what the scope's filter lets through. `all_deals` and so on are whole. */
 async function only(connection: DuckDBConnection, column?: string, key?: string | null): Promise<void> {
   const wanted = key === null || key === undefined ? 'IS NULL' : `= '${key.replaceAll("'", "''")}'`;
+  const teamOfOwner = '(SELECT any_value(r.team) FROM all_reps r WHERE r.id = owner)';
   const views = [...kinds].map(([name, { columns }]) => {
-    const inGroup = column === undefined ? '' : columns.has(column) ? `WHERE "${column}" ${wanted}`
-      : column === 'team' && columns.has('owner') ? `WHERE (SELECT any_value(r.team) FROM all_reps r WHERE r.id = owner) ${wanted}` : '';
+    const value = column === 'team' && columns.has('owner') ? (columns.has('team') ? `coalesce(team, ${teamOfOwner})` : teamOfOwner) : column !== undefined && columns.has(column) ? `"${column}"` : undefined;
+    const inGroup = value === undefined ? '' : `WHERE ${value} ${wanted}`;
     return `CREATE OR REPLACE TEMP VIEW ${name} AS SELECT * FROM all_${name} ${inGroup}`;
   });
-  await connection.run(views.join(';'));
+  await connection.run(`SET VARIABLE level = ${{ owner: 2, team: 1 }[column ?? ''] ?? 0}; ${views.join(';')}`);
 }

@@ -1,5 +1,6 @@
 -- Σ open amount expected to close from the day that counts as now to the window's end ÷ (target − won so far); nothing left to win: no coverage. Where no deal of all has an expected close, every open deal counts.
--- target: of `revenue`, of the whole window, Σ of every row that overlaps it; none is no target. pastDue: open deals expected before that day. gap: the open amount that is missing, needed × remaining (0 once met) − open.
+-- target: of `revenue`, of the whole window. pastDue: open deals expected before that day. gap: the open amount that is missing, needed × remaining − open. settled: nothing is missing once there is more than that, or the target is met.
+-- weighted. settled: the coverage again, by amounts × probability of their stages (the project's issue gives 0.684… beside a coverage of 1.655…).
 -- needed: 1 ÷ win rate of the 12 months up to now, of 20 closed deals or more, else 3.
 -- In the past stage, amount and expected close are the latest move's (ties: the later row), the last two else the deal's; what rests on them is unknown without any moves.
 WITH moved AS (SELECT *, row_number() OVER () AS nth FROM all_moves),
@@ -17,11 +18,11 @@ known AS (SELECT is_present() OR EXISTS (FROM all_moves) AS known),
 o AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS open, CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount * probability) END AS weighted FROM ahead),
 p AS (SELECT count(*) AS "pastDue" FROM board WHERE expected < today_at()),
 w AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS won FROM deals WHERE status = 'won' AND within("closedAt")),
-t AS (SELECT sum(amount * part_of(period, start_at(), end_at())) AS target FROM targets WHERE metric = 'revenue' AND owner IS NULL AND team IS NULL AND part_of(period, start_at(), end_at()) > 0),
+t AS (SELECT goal('revenue', start_at(), end_at()) AS target),
 n AS (
   SELECT CASE WHEN count(*) >= 20 THEN over(count(*), count(*) FILTER (status = 'won')) ELSE 3 END AS needed
   FROM deals WHERE status IN ('won', 'lost') AND "closedAt".wall >= now_at() - INTERVAL 12 MONTH AND "closedAt".wall < now_at()
 ),
 k AS (SELECT CASE WHEN known THEN open END AS open, CASE WHEN known THEN weighted END AS weighted, CASE WHEN known THEN "pastDue" END AS "pastDue" FROM known, o, p)
-SELECT CASE WHEN target - won > 0 THEN open / (target - won) END AS coverage, open, target - won AS remaining, target, won, needed, needed * CASE WHEN target - won < 0 THEN 0 ELSE target - won END - open AS gap, weighted, "pastDue"
+SELECT CASE WHEN target - won > 0 THEN open / (target - won) END AS coverage, open, target - won AS remaining, target, won, needed, CASE WHEN needed * (target - won) > open THEN needed * (target - won) - open WHEN open IS NOT NULL AND target IS NOT NULL THEN 0 END AS gap, CASE WHEN target - won > 0 THEN weighted / (target - won) END AS weighted, "pastDue"
 FROM k, w, t, n

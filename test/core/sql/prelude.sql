@@ -22,8 +22,9 @@ CREATE OR REPLACE MACRO days_between(a, b) AS CASE WHEN a IS NULL OR b IS NULL T
   WHEN a."day" OR b."day" THEN date_diff('day', a.wall::DATE, b.wall::DATE)::DOUBLE
   ELSE (epoch_us(b.utc) - epoch_us(a.utc)) / 86400e6 END;
 CREATE OR REPLACE MACRO minutes_between(a, b) AS days_between(a, b) * 1440;
--- A wall time as a date like any other, to measure against: whole when it is a midnight.
-CREATE OR REPLACE MACRO at_wall(w) AS {wall: w, utc: timezone('UTC', timezone(getvariable('zone'), w)), "day": false};
+-- A wall time as a date like any other, to measure against. settled: a midnight is the end of the day before, so that a bare as-of
+-- day, which is included, is that calendar day itself and not the next (on maven-crm 0.397… won within 90 days comes out only so).
+CREATE OR REPLACE MACRO at_wall(w) AS {wall: w - CASE WHEN w = date_trunc('day', w) THEN INTERVAL 1 MICROSECOND ELSE INTERVAL 0 MICROSECOND END, utc: timezone('UTC', timezone(getvariable('zone'), w)), "day": false};
 
 -- The part of a period that lies between two wall times, by calendar days. Periods are years, quarters and months: 2026, 2026-Q3, 2026-08.
 CREATE OR REPLACE MACRO period_start(p) AS CASE

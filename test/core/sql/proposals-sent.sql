@@ -1,4 +1,4 @@
--- Deals by proposalAt in the window, whatever became of them, also without a creation date. The target is that of the whole window, Σ of every row that overlaps it; none is no target.
+-- Deals by proposalAt in the window, whatever became of them, also without a creation date. The target is that of the whole window.
 SELECT count(*) AS proposals, CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS amount,
-  (SELECT sum(amount * part_of(period, start_at(), end_at())) FROM targets WHERE metric = 'proposals-sent' AND owner IS NULL AND team IS NULL AND part_of(period, start_at(), end_at()) > 0) AS target
+  goal('proposals-sent', start_at(), end_at()) AS target
 FROM deals WHERE NOT coalesce("createdAt".wall >= now_at(), false) AND within("proposalAt")

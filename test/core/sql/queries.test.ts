@@ -1,17 +1,15 @@
 /** Each query runs and gives the figures that the catalogue names. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readdirSync } from 'node:fs';
 import { records } from './arbitrary.js';
-import { open, type Database } from './database.js';
+import { open, written, type Database } from './database.js';
 
-const ids = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.sql') && !['prelude.sql', 'status.sql'].includes(name)).map(name => name.slice(0, -4));
 const asked = process.env['KPI'];
 
 let database: Database;
 beforeAll(async () => { database = await open(); });
 
-describe.each(ids.filter(id => asked === undefined || id === asked))('%s', id => {
+describe.each(written.filter(id => asked === undefined || id === asked))('%s', id => {
   test('gives one row of numbers', async () => {
     for (const sample of fc.sample(records, { seed: 7, numRuns: 6 })) {
       await database.load(sample, 'Europe/Berlin');

@@ -45,3 +45,11 @@ export function bins(start: number, end: number, grain: Grain, calendar: Calenda
   if (end > start) edges.push(end);
   return edges;
 }
+
+/** The edges of the whole grains that lie in a span: one more than there are, or none. */
+export function wholes(start: number, end: number, grain: Grain, calendar: Calendar): number[] {
+  const own = floor(start, grain, calendar);
+  const edges: number[] = [];
+  for (let at = own === start ? own : add(own, grain, 1); at <= end; at = add(at, grain, 1)) edges.push(at);
+  return edges;
+}

@@ -36,8 +36,10 @@ export const board: DerivedKind = {
   },
 };
 
-/** Puts what the last move before the moment kept over what the deal says today. */
+/** Puts what the last move before the moment kept over what the deal says today; what was noted then nobody knows. */
 function asItStood(view: View, rows: Int32Array, home: Map<string, Column>, columns: Map<string, Column>, lacks: Map<string, string>): void {
+  home.delete('note');
+  lacks.set('note', 'no-past-notes');
   const moves = view.dataset.tables.get('moves');
   const entered = wallOf(view, 'moves', 'enteredAt');
   if (!moves || !entered) {

@@ -1,15 +1,18 @@
 import type { Column, Table, TextColumn } from '../table.js';
+import { rowById, type View } from '../view.js';
+import { wordIn } from './column.js';
 import type { DerivedKind } from './index.js';
 
 /**
  * Targets at the level that is asked for, so that a company's target and those of its reps are never added up: of
  * owners when the scope filters or groups by owner, of teams when by team, else of the company; the next level down where
- * a level has none. Quotas stand in for owners' revenue targets.
+ * a level has none: a team's is then that of its reps. Rows of one level add up. Quotas stand in for owners' revenue targets.
  */
 export const goals: DerivedKind = {
   name: 'goals', from: 'targets', depends: 'level',
-  reads: ['targets.metric', 'targets.period', 'targets.amount', 'targets.owner', 'targets.team', 'quotas.owner', 'quotas.period', 'quotas.amount'],
+  reads: ['targets.metric', 'targets.period', 'targets.amount', 'targets.owner', 'targets.team', 'quotas.owner', 'quotas.period', 'quotas.amount', 'reps.team'],
   of(view): Table | undefined {
+    const teams = teamsOfReps(view);
     const rows = [...targets(view.dataset.tables.get('targets')), ...quotas(view.dataset.tables.get('quotas'))];
     if (rows.length === 0) return undefined;
     const asked = view.filter.has('owner') || view.by === 'owner' ? 2 : view.filter.has('team') || view.by === 'team' ? 1 : 0;
@@ -22,12 +25,18 @@ export const goals: DerivedKind = {
       ['metric', text(kept.map(row => row.metric))],
       ['period', text(kept.map(row => row.period))],
       ['owner', text(kept.map(row => row.owner))],
-      ['team', text(kept.map(row => row.team))],
+      ['team', text(kept.map(row => row.team ?? teams(row.owner)))],
       ['amount', { type: 'number', values: Float64Array.from(kept, row => row.amount), money: true }],
     ]);
     return { kind: 'goals', length: kept.length, columns };
   },
 };
+
+/** By `reps`: the team of an owner. */
+function teamsOfReps(view: View): (owner: string | null) => string | null {
+  const reps = view.dataset.tables.get('reps'), rows = rowById(reps?.columns.get('id')), team = wordIn(reps, 'team');
+  return owner => { const row = owner === null ? undefined : rows.get(owner); return row === undefined ? null : team(row) ?? null; };
+}
 
 interface Goal { metric: string; period: string | null; owner: string | null; team: string | null; amount: number; level: 0 | 1 | 2 }
 

@@ -14,7 +14,7 @@ import { priceMatches, pricePairs } from './prices.js';
 import { probability } from './probability.js';
 import { repResults } from './rep-results.js';
 import { stageEntries } from './stage-entries.js';
-import { status } from './status.js';
+import { decidedAt, status } from './status.js';
 
 /** `level`: on which dimensions are filtered or grouped by, not on their values. */
 export type Depends = 'dataset' | 'moment' | 'window' | 'level';
@@ -41,7 +41,7 @@ export interface DerivedKind {
 }
 
 const columns: DerivedColumn[] = [
-  status, probability, answeredAt, assignedTo, assignedUnknown, boardTouch, contacted, customerAt, dealAt, dueAt, earlierWins, existing, heldAt, leadTouch, nextHeldAt, ordinal, promised, result, sequence, touched, wonDeal,
+  status, decidedAt, probability, answeredAt, assignedTo, assignedUnknown, boardTouch, contacted, customerAt, dealAt, dueAt, earlierWins, existing, heldAt, leadTouch, nextHeldAt, ordinal, promised, result, sequence, touched, wonDeal,
 ];
 const kinds: DerivedKind[] = [board, clientele, goals, priceMatches, pricePairs, repResults, stageEntries];
 

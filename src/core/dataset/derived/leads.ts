@@ -124,10 +124,12 @@ export const leadTouch: DerivedColumn = {
 export function latest(view: View, length: number, from: readonly (readonly [kind: string, column: string])[], rowFor: (kind: string, row: number) => number | undefined): MomentColumn {
   const best = new Map<number, readonly [MomentColumn, number]>(), times = new Map<number, number>();
   for (const [kind, name] of from) {
-    const column = dateColumn(view.dataset.tables.get(kind), name);
-    if (!column) continue;
+    const column = columnOf(view, kind, name), came = kind === 'activities' ? columnOf(view, kind, 'result') : undefined;
+    if (column?.type !== 'moment') continue;
     const wall = wallOfColumn(view, column);
     for (let record = 0; record < wall.length; record++) {
+      // Who did not come was not spoken to.
+      if (came?.type === 'text' && came.words[came.codes[record]!] !== 'held') continue;
       const row = wall[record]! < view.now ? rowFor(kind, record) : undefined;
       if (row === undefined || wall[record]! <= (times.get(row) ?? -Infinity)) continue;
       times.set(row, wall[record]!);

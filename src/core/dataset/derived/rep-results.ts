@@ -5,12 +5,12 @@ import type { DerivedKind } from './index.js';
 import { gather } from './gather.js';
 
 /**
- * One row per rep: what was won in the window, the quota prorated to now, their quotient, and whether the rep is ramped
- * by now. Reps without deals have won 0. Without a `reps` kind the owners of quotas are the reps.
+ * One row per rep: what was won in the window, the quota prorated to now, their quotient, and whether the rep had started
+ * and was ramped by the end of what has elapsed of it; nobody is said to ramp who has no date. Reps without deals have won 0. Without a `reps` kind the owners of quotas are the reps.
  */
 export const repResults: DerivedKind = {
   name: 'repResults', from: 'quotas', depends: 'window',
-  reads: ['quotas.owner', 'quotas.period', 'quotas.amount', 'reps.rampedAt', 'deals.owner', 'deals.status', 'deals.amount', 'deals.closedAt'],
+  reads: ['quotas.owner', 'quotas.period', 'quotas.amount', 'reps.startedAt', 'reps.rampedAt', 'deals.owner', 'deals.status', 'deals.amount', 'deals.closedAt'],
   of(view): Table | undefined {
     const quotas = tableOf(view, 'quotas');
     if (!quotas) return undefined;
@@ -29,9 +29,10 @@ export const repResults: DerivedKind = {
     columns.set('quota', { type: 'number', values: quotaValues, money: true });
     columns.set('won', { type: 'number', values: wonValues, money: true });
     columns.set('attainment', { type: 'number', values: wonValues.map((value, row) => (quotaValues[row]! > 0 ? value / quotaValues[row]! : NaN)) });
-    const ramped = columns.get('rampedAt');
-    const rampedAt = ramped?.type === 'moment' ? wallOfColumn(view, ramped) : undefined;
-    columns.set('ramped', { type: 'flag', values: Uint8Array.from(ids, (_, row) => (rampedAt && rampedAt[row]! >= view.now ? 0 : 1)) });
+    const wallOf = (name: string) => { const column = columns.get(name); return column?.type === 'moment' ? wallOfColumn(view, column) : undefined; };
+    const rampedAt = wallOf('rampedAt'), startedAt = wallOf('startedAt');
+    const later = (times: Float64Array | undefined, row: number) => times !== undefined && times[row]! >= view.until;
+    columns.set('ramped', { type: 'flag', values: Uint8Array.from(ids, (_, row) => (later(rampedAt, row) || later(startedAt, row) ? 0 : 1)) });
     return { kind: 'repResults', length: ids.length, columns, origin: { kind: 'reps', rows } };
   },
 };

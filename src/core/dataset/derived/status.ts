@@ -1,10 +1,11 @@
 import type { Column, TextColumn } from '../table.js';
-import { wallOf, type View } from '../view.js';
+import { columnOf, wallOf, type View } from '../view.js';
+import { dateColumn, dates } from './column.js';
 import { stageBook } from '../stages.js';
 import type { DerivedColumn } from './index.js';
 
 const words = ['open', 'won', 'lost', 'not-yet'];
-const open = 0, notYet = 3;
+const open = 0, won = 1, lost = 2, notYet = 3;
 
 /**
  * A deal's status at the view's moment. Its own status comes first, then its stage's outcome; with neither it is open
@@ -38,6 +39,16 @@ export const status: DerivedColumn = {
       codes[row] = code;
     }
     return { type: 'text', codes, words };
+  },
+};
+
+/** When a deal that is won or lost by the view's moment was; an open deal has none, whatever its close date says. */
+export const decidedAt: DerivedColumn = {
+  kind: 'deals', name: 'decidedAt', depends: 'moment', reads: ['deals.status', 'deals.stage', 'stages.outcome', 'deals.createdAt', 'deals.closedAt'],
+  of(view) {
+    const deals = view.dataset.tables.get('deals'), closed = dateColumn(deals, 'closedAt'), status = columnOf(view, 'deals', 'status');
+    if (!deals || !closed || status?.type !== 'text') return undefined;
+    return dates(deals.length, row => (status.codes[row] === won || status.codes[row] === lost ? [closed, row] : undefined));
   },
 };
 
