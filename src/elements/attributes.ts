@@ -83,5 +83,15 @@ export const widgetAttributes: PropertyDeclarations = {
   hide: of(text),
 };
 
+/** A property that is given as text means what its attribute would: of `target="0.35"` in a template some frameworks make a property. */
+export function stated(name: string, value: unknown): unknown {
+  const converter = converters.get(name);
+  return typeof value === 'string' && converter ? converter.fromAttribute!(value) : value;
+}
+
+const converters: ReadonlyMap<string, ComplexAttributeConverter<unknown>> = new Map(
+  Object.entries({ ...dataAttributes, ...scopeAttributes, ...widgetAttributes }).map(([name, { converter }]) => [name, converter as ComplexAttributeConverter<unknown>]),
+);
+
 /** Words between blanks: `hide="verdict footer"`. */
 export const tokensOf = (value: unknown): ReadonlySet<string> => new Set(typeof value === 'string' ? value.split(/\s+/).filter(word => word !== '') : []);

@@ -1,6 +1,6 @@
 /** What a page set on an element, property by property: what cannot be used is an issue and is left out. Pure. */
 import type { Issue } from '../core.js';
-import { Unread } from './attributes.js';
+import { stated, Unread } from './attributes.js';
 
 /** What an input must be, and how that is said. */
 export type Check = readonly [(value: unknown) => boolean, string];
@@ -13,7 +13,7 @@ export function checked<Name extends string>(inputs: { readonly [name in Name]?:
   const issues: Issue[] = [];
   const values: Partial<Record<Name, unknown>> = {};
   for (const name of Object.keys(checks) as Name[]) {
-    const value = inputs[name], [check, wanted] = checks[name];
+    const value = stated(name, inputs[name]), [check, wanted] = checks[name];
     if (value === undefined || value === null) continue;
     if (check(value)) values[name] = value;
     else issues.push({ path: name, code: value instanceof Unread ? `not-${value.wanted}` : 'wrong-type', message: `${name} must be ${wanted}, not ${shown(value)}`, count: 1 });

@@ -7,7 +7,7 @@ import { loadAll, type Sources } from '../source/load-all.js';
 import { load, read, readText, type Loaded, type Reading } from '../source/load.js';
 import type { ObtainOptions } from '../source/obtain.js';
 import type { Issue } from '../core.js';
-import { Unread } from './attributes.js';
+import { stated, Unread } from './attributes.js';
 import { shown } from './checked.js';
 import { fire } from './events.js';
 import { readRequest, type RequestInputs } from './read-request.js';
@@ -72,7 +72,7 @@ export class DataController implements ReactiveController {
   /** Called before each update; does something only when an input has changed. */
   take({ data, src, sources, map, crm, headers, fetch, credentials, refresh, timeout, maxBytes }: DataInputs, { kind, timezone }: Around): void {
     const last = this.#question, before = this.#request.refresh;
-    this.#inputs = { data, src, sources, map, crm, kind, timezone };
+    this.#inputs = { data, src, sources: stated('sources', sources), map: stated('map', map), crm, kind, timezone };
     this.#request = readRequest({ headers, fetch, credentials, refresh, timeout, maxBytes });
     const question = (this.#question = { data, what: content([src, sources, map, crm, kind, timezone]), how: content(this.#request.options) });
     const same = last?.data === data && last?.what === question.what;

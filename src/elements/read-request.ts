@@ -1,7 +1,7 @@
 /** How an element asks: what a page wrote on it, as options of a request. Pure. */
 import type { Issue } from '../core.js';
 import type { ObtainOptions } from '../source/obtain.js';
-import { checked, isRecord, type Check } from './checked.js';
+import { checked, isNumber, isRecord, type Check } from './checked.js';
 
 export interface RequestInputs {
   readonly headers?: unknown;
@@ -13,14 +13,13 @@ export interface RequestInputs {
 }
 
 const isFunction = (value: unknown): boolean => typeof value === 'function';
-/** A framework may set a property as text. */
-const isAmount = (value: unknown): boolean => (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number.isFinite(Number(value)) && Number(value) > 0;
+const isAmount = (value: unknown): boolean => isNumber(value) && value > 0;
 
 const checks: Readonly<Record<keyof RequestInputs, Check>> = {
   headers: [value => isFunction(value) || (isRecord(value) && Object.values(value).every(one => typeof one === 'string')), 'an object of texts, or a function that gives one'],
   fetch: [isFunction, 'a function such as fetch'],
   credentials: [value => ['omit', 'same-origin', 'include'].includes(value as string), 'omit, same-origin or include'],
-  refresh: [value => isAmount(value) || Number(value) === 0, 'a number of seconds'],
+  refresh: [value => isAmount(value) || value === 0, 'a number of seconds'],
   timeout: [isAmount, 'a number of seconds'],
   maxBytes: [isAmount, 'a number of bytes'],
 };
