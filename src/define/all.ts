@@ -1,11 +1,13 @@
 /**
- * Registers all tags on import. It waits for a microtask, so that a page which imports it and calls
- * `defineAll({ shadow: 'closed' })` in the same module has its options; a page that calls nothing waits for nothing it could
- * see: properties set before the upgrade are kept. After a dynamic `import()` it is too late for options: import `defineAll`
- * from `kpi-elements` there, which registers nothing by itself.
+ * Registers all tags on import, so that a framework which mounts next finds elements with their properties. Where the page
+ * has elements that wait for it, a microtask later: until then `defineAll({ shadow: 'closed' })` of the same module can say
+ * how their roots are to be. After a dynamic `import()` it is too late for that: import `defineAll` from `kpi-elements`
+ * there, which registers nothing by itself.
  */
-import { defineAll as define } from './define-all.js';
+import { defineAll as define, tags } from './define-all.js';
 import type { DefineOptions } from './register.js';
+
+export type * from './define-all.js';
 
 let asked = false;
 
@@ -15,6 +17,7 @@ export function defineAll(options?: DefineOptions): void {
   define(options);
 }
 
-queueMicrotask(() => {
-  if (!asked) define();
-});
+/** One that a server has rendered waits for nothing: it has its root. */
+const waiting = typeof document === 'object' && [...document.querySelectorAll(tags.map(tag => `${tag}:not(:defined)`).join())].some(element => element.shadowRoot === null);
+if (waiting) queueMicrotask(() => { if (!asked) define(); });
+else define();

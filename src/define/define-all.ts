@@ -20,7 +20,12 @@ const all = [
   ['talk-listen-ratio', TalkListenRatio],
 ] as const;
 
+export const tags: readonly string[] = all.map(([tag]) => tag);
+
 /** Registers all tags; those that are defined are left alone. */
 export function defineAll(options?: DefineOptions): void {
   for (const [tag, element] of all) register(tag, element, options);
 }
+
+/** So that TypeScript knows the tags wherever they are registered. */
+export type { CoverageMeter, FunnelByStage, KpiCard, KpiDashboard, KpiFilter, LtvCacRatio, TalkListenRatio, VelocityGauge };

@@ -2,3 +2,5 @@
 import { defineAll } from './define-all.js';
 
 defineAll();
+
+export type * from './define-all.js';

@@ -6,12 +6,13 @@ export interface DefineOptions {
   readonly shadow?: ShadowRootMode;
 }
 
-type ElementClass = CustomElementConstructor & { readonly shadowRootOptions: ShadowRootInit };
+type ElementClass = CustomElementConstructor & { shadowRootOptions: ShadowRootInit };
 
 /** A tag that is already defined is left alone: another copy on the page may own it. */
 export function register(tag: string, element: ElementClass, { registry = customElements, shadow = 'open' }: DefineOptions = {}): void {
-  if (registry.get(tag)) return;
-  registry.define(tag, shadow === 'open' ? element : class extends element {
-    static override readonly shadowRootOptions: ShadowRootInit = { ...element.shadowRootOptions, mode: shadow };
-  });
+  const known = registry.get(tag);
+  const shadowRootOptions: ShadowRootInit = { ...element.shadowRootOptions, mode: shadow };
+  if (!known) registry.define(tag, shadow === 'open' ? element : class extends element { static override shadowRootOptions = shadowRootOptions; });
+  // Our own, from before the page said how: the elements that it makes from now on will know.
+  else if (known === element && shadow !== 'open') element.shadowRootOptions = shadowRootOptions;
 }
