@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -11,6 +11,8 @@ const entries = Object.fromEntries([
   ['schema', src('schema.ts')],
   ['cli', src('cli.ts')],
   ...readdirSync(src('define')).filter(file => file.endsWith('.ts')).map(file => [`define/${file.slice(0, -3)}`, src(`define/${file}`)]),
+  // The classes alone, under the paths that the manifest names.
+  ...readdirSync(src('define')).filter(file => existsSync(src(`elements/${file}`))).map(file => [`elements/${file.slice(0, -3)}`, src(`elements/${file}`)]),
 ]);
 
 /** The modes are the library (packages stay imports), the one file in two formats, and the demo. */

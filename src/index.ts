@@ -11,3 +11,6 @@ export { TalkListenRatio } from './elements/talk-listen-ratio.js';
 export { VelocityGauge } from './elements/velocity-gauge.js';
 export { defineAll } from './define/define-all.js';
 export type { DefineOptions } from './define/register.js';
+export type { KpiEvents, SelectedMark } from './elements/events.js';
+export type { State } from './elements/state.js';
+export type { SourceRequest } from './source/load.js';
