@@ -12,6 +12,7 @@ const steps = [
   ['sizes', 'test:sizes'],
   ['elements in the engines', 'test:elements'],
   ['whole pages', 'test:pages'],
+  ['frameworks', 'test:frameworks'],
   ['stories as tests', 'test:stories'],
   ['storybook', 'build:storybook', { silent: /\bWARN\b|warning/i }],
   ['demo', 'build:demo'],

@@ -7,11 +7,19 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.csv': 'text/csv', '.map': 'application/json' };
 
-/** `pages` are served by their path as HTML; `headers` go with every answer. */
+/**
+ * `headers` go with every answer. `pages` are served by their path: a text is HTML; `never` is not answered.
+ * @typedef {string | { type?: string, status?: number, body?: string, never?: boolean }} Page
+ * @param {{ pages?: Record<string, Page>, headers?: Record<string, string> }} [site]
+ */
 export async function serve({ pages = {}, headers = {} } = {}) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (Object.hasOwn(pages, path)) { const { type = 'text/html', status = 200, body } = typeof pages[path] === 'string' ? { body: pages[path] } : pages[path]; response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body); return; }
+    if (Object.hasOwn(pages, path)) {
+      const { type = 'text/html', status = 200, body, never } = typeof pages[path] === 'string' ? { body: pages[path] } : pages[path];
+      if (!never) response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
+      return;
+    }
     try {
       const body = await readFile(join(root, normalize(decodeURIComponent(path))));
       response.writeHead(200, { 'content-type': `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`, ...headers }).end(body);
@@ -20,5 +28,5 @@ export async function serve({ pages = {}, headers = {} } = {}) {
     }
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}`, close: () => new Promise(resolve => server.close(resolve)) };
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => new Promise(resolve => { server.close(resolve); server.closeAllConnections(); }) };
 }
