@@ -86,11 +86,11 @@ export const widgetAttributes: PropertyDeclarations = {
 /** A property that is given as text means what its attribute would: of `target="0.35"` in a template some frameworks make a property. */
 export function stated(name: string, value: unknown): unknown {
   const converter = converters.get(name);
-  return typeof value === 'string' && converter ? converter.fromAttribute!(value) : value;
+  return typeof value === 'string' && converter?.fromAttribute ? converter.fromAttribute(value) : value;
 }
 
-const converters: ReadonlyMap<string, ComplexAttributeConverter<unknown>> = new Map(
-  Object.entries({ ...dataAttributes, ...scopeAttributes, ...widgetAttributes }).map(([name, { converter }]) => [name, converter as ComplexAttributeConverter<unknown>]),
+const converters = new Map(
+  Object.entries({ ...dataAttributes, ...scopeAttributes, ...widgetAttributes }).flatMap(([name, { converter }]) => (typeof converter === 'object' ? [[name, converter] as const] : [])),
 );
 
 /** Words between blanks: `hide="verdict footer"`. */
