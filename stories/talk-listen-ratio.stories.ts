@@ -32,7 +32,7 @@ export const ByRep: StoryObj = {
 
 /** Ready-made figures in place of records. */
 export const GivenFigures: StoryObj = {
-  render: () => html`<talk-listen-ratio as-of=${now} .data=${{ figures: { talkShare: 0.52, calls: 84, callsInBand: 18, medianMonologue: 168, longestMonologue: 312 } }}></talk-listen-ratio>`,
+  render: () => html`<talk-listen-ratio as-of=${now} .data=${{ figures: { talkShare: 0.52, calls: 84, inBand: 18, medianMonologue: 168, longestMonologue: 312 } }}></talk-listen-ratio>`,
   play: async ({ canvasElement }) => { await settled(canvasElement, 'talk-listen-ratio'); },
 };
 

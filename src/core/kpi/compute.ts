@@ -6,6 +6,7 @@ import type { Answer, Comparison, Figures, Sample } from './answer.js';
 import { split, headlineFormula } from './change.js';
 import { past } from './history.js';
 import { givenSheets, type GivenSheets } from './given.js';
+import { seriesOfGiven, spanOf } from './given-periods.js';
 import type { Names } from './formula.js';
 import { worstLeak, type Leak } from './leak.js';
 import type { Kpi } from './language.js';
@@ -28,7 +29,7 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
   const compared = new Map(question.compare.map(compare => [compare, compareWith(question, compare, now, given)]));
   const { total } = now;
   const cell = total.evaluate(question.kpi.formula);
-  const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? (now as GivenSheets).dimension : undefined) ?? (cell.reason === 'mixed-currency' ? 'currency' : undefined);
+  const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? now.dimension : undefined) ?? (cell.reason === 'mixed-currency' ? 'currency' : undefined);
   const rows = by === undefined ? undefined : rowsBy(question, by, now, compared.get('previous')?.sheets);
   const { steps } = question.kpi;
   const leak = steps && worstLeak(question.kpi, rows && by === steps.by ? rows : rowsBy(question, steps.by, now, compared.get('previous')?.sheets));
@@ -41,7 +42,9 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
   const currency = scope.currency ?? given?.currency ?? total.currency() ?? onlyCurrency(dataset);
   const target = scope.target ?? given?.target ?? targetOf(question.kpi, total);
   const previous = compared.get('previous')?.comparison, year = compared.get('year')?.comparison;
-  const series = scope.over === undefined ? undefined : seriesOver(question, scope.over, times => sheetsAt(question, times));
+  const overTime = 'dimension' in now && now.dimension === 'period' ? now : undefined;
+  const series = overTime ? seriesOfGiven(question, overTime) : scope.over === undefined || given ? undefined : seriesOver(question, scope.over, times => sheetsAt(question, times));
+  const period = (scope.period === undefined && overTime && spanOf(overTime)) || question.period;
   const notes = notesOf(question.kpi, now, by);
   return {
     kpi: kpi.id,
@@ -53,8 +56,8 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
     figures: figuresOf(question.kpi, total),
     options: question.options,
     period: {
-      start: isoDay(question.period.start), end: isoDay(question.period.end), label: periodLabel(question.period, question.calendar, scope.locale ?? 'en'),
-      ...(question.now > question.period.start && question.now < question.period.end && { running: true as const }),
+      start: isoDay(period.start), end: isoDay(period.end), label: periodLabel(period, question.calendar, scope.locale ?? 'en'),
+      ...(question.now > period.start && question.now < period.end && { running: true as const }),
     },
     asOf: question.asOf,
     ...(previous && { previous }),
@@ -79,7 +82,7 @@ export function sheetsOf(kpi: Kpi, dataset: Dataset, scope: Scope): { question: 
 function sheetsAt(question: Question, times: Times, figures?: GivenFigures['figures'], given?: GivenFigures): Sheets | GivenSheets {
   const view = viewOf(question, times);
   const context: Context = { kpi: question.kpi, target: question.scope.target ?? given?.target, past: past((figure, n) => valueAgo(question, figure, n)) };
-  return figures === undefined ? sheets(view, context) : givenSheets(view, context, figures, given?.currency);
+  return figures === undefined ? sheets(view, context) : givenSheets(view, context, figures, given?.currency, question.scope.period !== undefined);
 }
 
 /** Given figures have no past to look into: only records do. */
@@ -128,7 +131,7 @@ export function sampleOf(kpi: Kpi, sheet: Sheet, cell = sheet.evaluate(kpi.formu
   return {
     n,
     ...(interval && { interval: [interval[0], interval[1]] as [number, number] }),
-    ...(interval && cell.n > 0 && cell.n < minSample && { tooSmall: true as const }),
+    ...(isSampled(kpi) && cell.n > 0 && cell.n < minSample && { tooSmall: true as const }),
     excluded: mergedByReason(excluded),
   };
 }
@@ -136,6 +139,14 @@ export function sampleOf(kpi: Kpi, sheet: Sheet, cell = sheet.evaluate(kpi.formu
 function isCensus(kpi: Kpi): boolean {
   const formula = headlineFormula(kpi);
   return typeof formula === 'object' && 'share' in formula && kpi.measures[formula.share[1]]?.census === true;
+}
+
+/** A share of a subset, a mean or a quantile: few cases say little, also where they are too few for an interval. */
+function isSampled(kpi: Kpi): boolean {
+  const formula = headlineFormula(kpi);
+  if (typeof formula === 'object') return 'share' in formula && !isCensus(kpi);
+  const measure = typeof kpi.formula === 'string' && Object.hasOwn(kpi.measures, kpi.formula) ? kpi.measures[kpi.formula] : undefined;
+  return (measure?.agg === 'mean' || measure?.agg === 'quantile') && measure.census !== true;
 }
 
 function mergedByReason(excluded: readonly { reason: string; count: number }[]): { reason: string; count: number }[] {

@@ -102,7 +102,10 @@ function eitherOf(calc: '??' | 'min' | 'max', a: Reading, b: Reading): Reading {
   return a.utc && b.utc ? { value, utc: pick(a.utc, b.utc), day: pick(a.day ?? none, b.day ?? none) } : { value };
 }
 
-/** Whole days as soon as one end is a calendar day; real time between two moments; never a clock's jump. An end before its start is no time. */
+/**
+ * Whole days as soon as one end is a calendar day; real time between two moments; never a clock's jump. An end before its start is no time; a
+ * calendar day that ends what began in its working hours took none of them.
+ */
 function between(view: View, from: Reading, to: Reading, unit: 'minutes' | 'days' | 'months', clock: 'wall' | 'calendar' | 'business'): (row: number) => number {
   const length = unit === 'days' ? day : minute;
   const startUtc = from.utc ?? from.value, endUtc = to.utc ?? to.value;
@@ -114,7 +117,7 @@ function between(view: View, from: Reading, to: Reading, unit: 'minutes' | 'days
     return (Math.floor((ends === 2 ? end - 1 : end) / day) - Math.floor(start / day)) * day;
   };
   if (unit === 'months') return row => monthsBetween(from.value(row), to.value(row));
-  if (clock === 'business') return row => (elapsed(row) >= 0 ? businessMinutes(from.value(row), to.value(row), view.calendar) / (unit === 'minutes' ? 1 : businessDay(view)) : NaN);
+  if (clock === 'business') return row => (elapsed(row) >= 0 ? Math.max(0, businessMinutes(from.value(row), to.value(row), view.calendar)) / (unit === 'minutes' ? 1 : businessDay(view)) : NaN);
   return row => { const time = elapsed(row); return time >= 0 ? time / length : NaN; };
 }
 

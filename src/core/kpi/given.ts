@@ -5,7 +5,10 @@
 import type { FigureRow, GivenFigures } from '../dataset/table.js';
 import type { View } from '../dataset/view.js';
 import type { Cell } from './aggregate.js';
+import { days } from './days.js';
+import { dropOff } from './drop-off.js';
 import { evaluate, type Names } from './formula.js';
+import { dated, wholeOver } from './given-periods.js';
 import type { Kpi } from './language.js';
 import type { Context, Sheet, Sheets } from './sheet.js';
 
@@ -14,57 +17,76 @@ export interface GivenSheets extends Sheets {
   readonly dimension: string | undefined;
 }
 
-export function givenSheets(view: View, { kpi, target }: Context, given: GivenFigures['figures'], currency: string | undefined): GivenSheets {
+export type Values = ReadonlyMap<string, number | null>;
+
+export function givenSheets(view: View, { kpi, target }: Context, given: GivenFigures['figures'], currency: string | undefined, asked: boolean): GivenSheets {
   const rows = Array.isArray(given) ? given as readonly FigureRow[] : undefined;
-  const dimension = rows && dimensionIn(rows);
+  const dimension = rows && dimensionIn(kpi, rows);
   const byKey = new Map((rows ?? []).map((row, at) => [keyOf(row, dimension), withNext(kpi, rows!, at, dimension)]));
-  const whole = rows ? added(kpi, rows, [...byKey.values()]) : numbersIn(given as FigureRow);
-  const made = new Map<string | null, Sheet>();
-  const none: Sheet = sheet(kpi, new Map(), undefined, currency);
-  return {
-    view, dimension,
-    total: sheet(kpi, whole, target, currency),
-    group(asked, key) {
-      if (asked !== dimension || !byKey.has(key)) return none;
-      return made.get(key) ?? made.set(key, sheet(kpi, byKey.get(key)!, undefined, currency)).get(key)!;
-    },
-    keys: asked => (asked === dimension ? [...byKey.keys()] : []),
+  const values = (): Values => {
+    if (!rows) return numbersIn(kpi, given as FigureRow);
+    if (dimension !== 'period') return added(kpi, [...byKey.values()]);
+    return wholeOver(kpi, dated(byKey, view), view, asked, all => added(kpi, all), all => sheet(view, kpi, all, target, currency).evaluate(kpi.formula).value !== null);
   };
+  const made = new Map<string | null, Sheet>();
+  const none: Sheet = sheet(view, kpi, new Map(), undefined, currency);
+  const total = sheet(view, kpi, values(), target, currency, () => found);
+  const found: GivenSheets = {
+    view, dimension, total,
+    group(by, key) {
+      if (by !== dimension || !byKey.has(key)) return none;
+      return made.get(key) ?? made.set(key, sheet(view, kpi, byKey.get(key)!, undefined, currency)).get(key)!;
+    },
+    keys: by => (by === dimension ? [...byKey.keys()] : []),
+  };
+  return found;
 }
 
-type Values = ReadonlyMap<string, number | null>;
+const isFigure = (kpi: Kpi, name: string): boolean => Object.hasOwn(kpi.names, name);
 
-const dimensionIn = (rows: readonly FigureRow[]): string | undefined =>
-  Object.keys(rows[0] ?? {}).find(name => rows.every(row => typeof row[name] === 'string' || row[name] === null) && rows.some(row => typeof row[name] === 'string'));
+/** What is no figure and stands in every row: texts first, then counts such as touches. */
+function dimensionIn(kpi: Kpi, rows: readonly FigureRow[]): string | undefined {
+  const names = Object.keys(rows[0] ?? {}).filter(name => !isFigure(kpi, name) && rows.every(row => row[name] !== undefined));
+  return names.find(name => rows.some(row => typeof row[name] === 'string')) ?? names[0];
+}
 
 function keyOf(row: FigureRow, dimension: string | undefined): string | null {
   const key = dimension === undefined ? null : row[dimension];
   return key === null || key === undefined ? null : String(key);
 }
 
-const numbersIn = (row: FigureRow): Map<string, number | null> =>
-  new Map(Object.entries(row).filter((entry): entry is [string, number | null] => typeof entry[1] === 'number' || entry[1] === null));
+const plain = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Numbers may be text in plain form. */
+function numbersIn(kpi: Kpi, row: FigureRow): Map<string, number | null> {
+  const found = new Map<string, number | null>();
+  for (const [name, value] of Object.entries(row)) {
+    if (typeof value !== 'string') found.set(name, value);
+    else if (isFigure(kpi, name) && plain.test(value.trim())) found.set(name, Number(value));
+  }
+  return found;
+}
 
 /** In steps, what moved on is what the next row entered, where a row does not say it. */
 function withNext(kpi: Kpi, rows: readonly FigureRow[], at: number, dimension: string | undefined): Values {
-  const values = numbersIn(rows[at]!);
+  const values = numbersIn(kpi, rows[at]!);
   const { steps } = kpi;
   if (steps && dimension === steps.by && !values.has(steps.movedOn)) {
     const next = rows[at + 1] ?? rows[at];
-    const entered = next && numbersIn(next).get(steps.entered);
+    const entered = next && numbersIn(kpi, next).get(steps.entered);
     if (entered !== undefined) values.set(steps.movedOn, entered);
   }
   return values;
 }
 
-function added(kpi: Kpi, rows: readonly FigureRow[], values: readonly Values[]): Values {
+function added(kpi: Kpi, values: readonly Values[]): Values {
   const all = new Map<string, number | null>();
   const { steps } = kpi;
   if (steps) {
     const first = values[0]?.get(steps.entered), last = values[values.length - 1]?.get(steps.entered);
     return new Map([[steps.entered, first ?? null], [steps.movedOn, last ?? null]]);
   }
-  for (const name of new Set(rows.flatMap(row => Object.keys(row)))) {
+  for (const name of new Set(values.flatMap(row => [...row.keys()]))) {
     const agg = Object.hasOwn(kpi.measures, name) ? kpi.measures[name]!.agg : undefined;
     if (agg !== 'count' && agg !== 'sum') continue;
     const numbers = values.map(row => row.get(name)).filter(value => typeof value === 'number');
@@ -73,25 +95,26 @@ function added(kpi: Kpi, rows: readonly FigureRow[], values: readonly Values[]):
   return all;
 }
 
-function sheet(kpi: Kpi, values: Values, target: number | undefined, currency: string | undefined): Sheet {
-  const parts = new Map<string, Cell>();
+function sheet(view: View, kpi: Kpi, values: Values, target: number | undefined, currency: string | undefined, sheets?: () => Sheets): Sheet {
+  const cells = new Map<string, Cell>();
   const names: Names = {
     cell(name) {
-      let cell = parts.get(name);
-      if (!cell) parts.set(name, cell = find(name));
+      let cell = cells.get(name);
+      if (!cell) cells.set(name, cell = find(name));
       return cell;
     },
-    scope: name => (name === 'target' && target !== undefined ? { value: target, n: 0 } : missing(`no-${name}`)),
+    scope: name => (name !== 'target' ? { value: days(view, name), n: 0 } : target === undefined ? missing('no-target') : { value: target, n: 0 }),
     history: () => missing('no-history'),
-    dropOff: () => missing('no-drop-off'),
+    dropOff: formula => (sheets ? dropOff(sheets(), formula) : missing('no-drop-off')),
     none: name => `no-${name}`,
   };
+  const formulaOf = (name: string) => [kpi.parts, kpi.given].find(formulas => formulas && Object.hasOwn(formulas, name))?.[name];
   const find = (name: string): Cell => {
-    const formula = kpi.parts && Object.hasOwn(kpi.parts, name) ? kpi.parts[name] : undefined;
+    const formula = formulaOf(name);
     const value = values.get(name);
     if (value === null || value === undefined) return formula === undefined ? missing(`no-${name}`) : evaluate(formula, names);
     // A share that is given beside its counts keeps its interval.
-    const computed = formula === undefined ? undefined : evaluate(formula, names);
+    const computed = formula === undefined || Object.hasOwn(kpi.measures, name) ? undefined : evaluate(formula, names);
     return { value, n: computed?.n ?? (Object.hasOwn(kpi.measures, name) && kpi.measures[name]!.agg === 'count' ? value : 0), interval: computed?.interval };
   };
   return {

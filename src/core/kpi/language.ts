@@ -167,6 +167,8 @@ export interface Kpi {
   readonly dimensions?: Readonly<Record<string, { readonly rows: string; readonly of: Expr; readonly bins: readonly number[] }>>;
   /** Steps of a dimension in order; given figures need `entered` alone, and the worst leak is looked for. */
   readonly steps?: { readonly by: string; readonly entered: string; readonly movedOn: string; readonly money: string };
+  /** Measures that follow from others where ready-made figures leave them out: what closed is what was won and what was lost. */
+  readonly given?: Readonly<Record<string, Formula>>;
   /** What follows for a reader from a figure's being there: a code in `answer.notes`. */
   readonly notes?: readonly { readonly if: Condition; readonly code: string }[];
 }

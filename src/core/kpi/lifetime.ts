@@ -1,14 +1,19 @@
 /** What the lifetime value of a customer rests on: measures and parts that two definitions share. */
-import { count, mean, product, quotient, sum, value, type Expr } from './language.js';
+import { count, days, mean, product, quotient, sum, value, type Expr } from './language.js';
 
-/** Active at the end of the window: acquired before it and not churned by then. */
-const active = { where: { acquiredAt: { lt: { scope: 'until' } } }, any: [{ where: { churnedAt: { missing: true } } }, { where: { churnedAt: { gte: { scope: 'until' } } } }] } as const;
+/** Active at the end of the window: acquired by then and not churned by then, as far as is known now. */
+const active = {
+  where: { acquiredAt: { lte: { scope: 'until' }, lt: { scope: 'now' } } },
+  any: [{ where: { churnedAt: { missing: true } } }, { where: { churnedAt: { gt: { scope: 'until' } } } }, { where: { churnedAt: { gte: { scope: 'now' } } } }],
+} as const;
+/** A churn before the acquisition contradicts itself: it ended nothing. */
+const ended = { where: { churnedAt: { missing: false } }, if: [days('acquiredAt', 'churnedAt'), { gte: { is: 0 } }], at: 'churnedAt' } as const;
 const from: Expr = { calc: 'max', of: ['acquiredAt', { scope: 'start' }] };
 const to: Expr = { calc: 'min', of: [{ calc: '??', of: ['churnedAt', { scope: 'until' }] }, { scope: 'until' }] };
 const months: Expr = { calc: 'max', of: [{ is: 0 }, { from, to, in: 'months' }] };
 
 export const lifetimeMeasures = {
-  churned: count('customers', { where: { churnedAt: { missing: false } }, at: 'churnedAt' }),
+  churned: count('customers', ended),
   customerMonths: sum('customers', months),
   arpa: mean('customers', 'monthlyRevenue', { ...active, unit: 'money' }),
   marginAmount: sum('customers', { calc: '*', of: ['monthlyRevenue', 'grossMargin'] }, { ...active, unit: 'money' }),
@@ -17,12 +22,12 @@ export const lifetimeMeasures = {
 
 export const lifetimeParts = {
   churn: { when: ['customerMonths', '>', value(0)], then: quotient('churned', 'customerMonths'), else: { missing: 'no-customers' } },
-  margin: { when: ['marginBase', '>', value(0)], then: quotient('marginAmount', 'marginBase'), else: { missing: 'no-gross-margin' } },
+  margin: quotient('marginAmount', 'marginBase'),
   lifetimeMonths: quotient(value(1), 'churn'),
 } as const;
 
 /** Gross margin × monthly revenue per customer ÷ monthly churn. */
-export const marginOverChurn = quotient(product('margin', 'arpa'), 'churn');
+export const marginOverChurn = quotient(product('arpa', 'margin'), 'churn');
 
 export const acquisitionMeasures = {
   acquired: count('customers', { at: 'acquiredAt' }),

@@ -13,7 +13,7 @@ import { bandsOf, verdictOf } from './verdict.js';
 /** Every dimension of the catalogue; whether records have it shows in the rows. */
 export const dimensions = [
   'owner', 'team', 'channel', 'product', 'pipeline', 'stage', 'forecast', 'lostReason', 'contactMethod', 'touches', 'callType', 'source',
-  'sentiment', 'sequence', 'competitor', 'customer', 'currency', 'assignedTo', 'brand', 'status',
+  'sentiment', 'sequence', 'competitor', 'customer', 'currency', 'assignedTo', 'brand', 'status', 'kind',
 ] as const;
 
 export function rowsBy({ kpi, scope }: Question, by: string, now: Sheets, then: Sheets | undefined): Row[] {

@@ -1,6 +1,5 @@
-import { count, defineKpi, mean, value, type Expr } from '../kpi/language.js';
+import { count, defineKpi, mean, value } from '../kpi/language.js';
 
-const passed: Expr = { calc: '/', of: ['checklistPassed', 'checklistTotal'] };
 const calls = { where: { kind: 'call', result: 'held' }, at: 'heldAt' } as const;
 
 export const callChecklist = defineKpi({
@@ -9,10 +8,10 @@ export const callChecklist = defineKpi({
   question: 'Do our calls follow what we agreed on?',
   caption: 'of the checklist passed, mean of calls',
   definition: 'Mean over calls of the points passed out of those that applied.',
-  pitfall: 'A mean of calls: a call with two applicable points weighs as much as one with ten. Calls without a checklist are not in it.',
+  pitfall: 'A mean of calls: a call with two applicable points weighs as much as one with ten. Calls without a checklist are not in it, nor those that passed more points than applied.',
   measures: {
-    score: mean('activities', passed, { ...calls, where: { ...calls.where, checklistTotal: { gt: { is: 0 } }, checklistPassed: { missing: false } }, unit: 'share' }),
-    calls: count('activities', { ...calls, where: { ...calls.where, checklistTotal: { gt: { is: 0 } }, checklistPassed: { missing: false } } }),
+    score: mean('activities', 'checklist', { ...calls, unit: 'share' }),
+    calls: count('activities', { ...calls, where: { ...calls.where, checklist: { missing: false } } }),
   },
   formula: 'score',
   unit: 'share',

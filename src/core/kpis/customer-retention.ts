@@ -1,5 +1,5 @@
 import { atLeastUsual, ownPast } from '../kpi/judgement.js';
-import { count, defineKpi, share } from '../kpi/language.js';
+import { count, defineKpi, minus, share } from '../kpi/language.js';
 
 export const customerRetention = defineKpi({
   id: 'customer-retention',
@@ -10,6 +10,7 @@ export const customerRetention = defineKpi({
   pitfall: 'Customers acquired in the period are not in it, whether they stayed or not. Customers count alike, large or small.',
   measures: { kept: count('clientele', { where: { atStart: true, atEnd: true } }), atStart: count('clientele', { where: { atStart: true } }), churned: count('clientele', { where: { atStart: true, atEnd: false } }) },
   parts: { retention: share('kept', 'atStart') },
+  given: { kept: minus('atStart', 'churned') },
   formula: 'retention',
   unit: 'share',
   form: 'trend',

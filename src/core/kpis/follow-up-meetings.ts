@@ -10,7 +10,7 @@ export const followUpMeetings = defineKpi({
   question: 'Do first meetings lead to second ones?',
   caption: 'second and later meetings',
   definition: 'Meetings held in the period that are the second or later of their deal. The share is of first meetings at least 14 days old that were followed by another within 14 days.',
-  pitfall: 'Meetings without a deal cannot be counted as first or second: they are left out.',
+  pitfall: 'Meetings without a deal cannot be counted as first or second: they are left out. Calls and demos are no meetings here.',
   measures: {
     followUps: count('activities', { ...meetings, where: { ...meetings.where, ordinal: { gte: { is: 2 } } } }),
     firsts: count('activities', { ...meetings, all: firstAndOld }),

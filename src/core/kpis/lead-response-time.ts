@@ -2,18 +2,20 @@ import { count, defineKpi, mean, median, quantile, share, value, type Expr, type
 
 type Clock = 'wall' | 'business';
 const created = { at: 'createdAt' } as const;
-const answered = { ...created, where: { answeredAt: { missing: false } } } as const;
-const waited = (clock: Clock): Expr => ({ from: 'createdAt', to: 'answeredAt', in: 'minutes', clock });
+const responded = { where: { answeredAt: { missing: false } } } as const;
+/** An answer before the creation contradicts itself: such a lead is answered, but has no duration. */
+const minutes = (clock: Clock, to: Expr): Expr => ({ from: 'createdAt', to, in: 'minutes', clock });
 /** Until the answer, else until it was given up or until now. */
 const given: Expr = { calc: 'min', of: [{ calc: '??', of: ['disqualifiedAt', { scope: 'now' }] }, { scope: 'now' }] };
-const watched = (clock: Clock): Expr => ({ from: 'createdAt', to: { calc: '??', of: ['answeredAt', given] }, in: 'minutes', clock });
-const within = (clock: Clock, minutes: number): Measure => count('leads', { ...answered, if: [waited(clock), { lte: { is: minutes } }] });
+const seen: Expr = { calc: '??', of: ['answeredAt', given] };
+const answered = { ...created, ...responded } as const;
+const within = (clock: Clock, most: number): Measure => count('leads', { ...answered, if: [minutes(clock, 'answeredAt'), { lte: { is: most } }] });
 
 const by = (clock: Clock) => ({
-  median: median('leads', waited(clock), answered),
-  mean: mean('leads', waited(clock), answered),
-  p90: quantile('leads', 0.9, waited(clock), answered),
-  kmMedian: median('leads', watched(clock), { ...created, censored: { event: { where: { answeredAt: { missing: false } } } } }),
+  median: median('leads', minutes(clock, 'answeredAt'), answered),
+  mean: mean('leads', minutes(clock, 'answeredAt'), answered),
+  p90: quantile('leads', 0.9, minutes(clock, 'answeredAt'), answered),
+  kmMedian: median('leads', minutes(clock, seen), { ...created, censored: { event: responded } }),
   fast: within(clock, 5),
   sameHour: within(clock, 60),
 });

@@ -11,7 +11,7 @@ export const ltvCac = defineKpi({
   period: 'last-12-months',
   measures: { ...acquisitionMeasures, ...lifetimeMeasures },
   parts: {
-    ratio: { when: ['cac', '>', value(0)], then: quotient('ltv', 'cac'), else: { missing: 'nothing-to-divide-by' } },
+    ratio: quotient('ltv', 'cac'),
     ltv: marginOverChurn,
     cac: acquisitionCost,
     payback: quotient('cac', product('arpa', 'margin')),

@@ -1,4 +1,4 @@
-import { count, defineKpi, share } from '../kpi/language.js';
+import { count, defineKpi, share, total } from '../kpi/language.js';
 
 export const replySentiment = defineKpi({
   id: 'reply-sentiment',
@@ -13,6 +13,7 @@ export const replySentiment = defineKpi({
     replies: count('leads', { where: { reply: ['positive', 'negative'] }, at: 'createdAt' }),
   },
   parts: { positiveShare: share('positive', 'replies') },
+  given: { replies: total('positive', 'negative') },
   formula: 'positiveShare',
   unit: 'share',
   form: 'ranked',

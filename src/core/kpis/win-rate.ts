@@ -1,4 +1,4 @@
-import { count, defineKpi, share } from '../kpi/language.js';
+import { count, defineKpi, share, total } from '../kpi/language.js';
 
 export const winRate = defineKpi({
   id: 'win-rate',
@@ -22,6 +22,7 @@ export const winRate = defineKpi({
     cohortWinRate: share('cohortWon', 'cohortClosed'),
     trailingWinRate: share('trailingWon', 'trailingClosed'),
   },
+  given: { closed: total('won', 'lost') },
   formula: 'winRate',
   unit: 'share',
   form: 'trend',

@@ -49,11 +49,11 @@ export const en = {
     /** `{n}` of the sample's noun, which `{deals}` gives in the right form. */
     reasons: {
       'no-closed-at': '{n} without a close date excluded', 'no-created-at': '{n} without a creation date excluded', 'no-amount': '{n} without an amount excluded', 'no-expected-close-at': '{n} without an expected close excluded',
-      'past-due': '{n} with a past close date excluded', 'unknown-outcome': '{n} with an unknown outcome excluded', 'no-probability': '{n} without a probability excluded', 'no-talk-seconds': '{n} without speaking times excluded',
-      'no-listen-seconds': '{n} without speaking times excluded', 'no-monthly-revenue': '{n} without monthly revenue excluded', 'no-gross-margin': '{n} without a margin excluded', 'no-acquired-at': '{n} without a start excluded',
+      'past-due': '{n} with a past close date excluded', 'unknown-outcome': '{n} with an unknown outcome excluded', 'no-probability': '{n} without a probability excluded', 'no-talk-share': '{n} without speaking times excluded',
+      'no-monthly-revenue': '{n} without monthly revenue excluded', 'no-gross-margin': '{n} without a margin excluded', 'no-acquired-at': '{n} without a start excluded',
       'no-stage': '{n} without a stage excluded', 'no-owner': '{n} without an owner excluded', 'no-held-at': '{n} without a date excluded', 'no-acquisition-cost': '{n} without an acquisition cost excluded', 'no-answered-at': '{n} without a response excluded', 'no-sent-at': '{n} without a date excluded', 'no-due-at': '{n} without a date excluded', 'no-qualified-at': '{n} not qualified excluded',
       'no-proposal-at': '{n} without a proposal excluded', 'no-cost': '{n} without a cost excluded', 'no-visitors': '{n} without visitors excluded', 'no-sessions': '{n} without sessions excluded', 'no-revenue': '{n} without revenue excluded', 'no-at': '{n} without a date excluded', 'no-rate': '{n} without an exchange rate excluded',
-      'no-checklist-passed': '{n} without a checklist excluded', 'no-checklist-total': '{n} without a checklist excluded', 'no-entered-at': '{n} without a date excluded', 'no-nurtured-at': '{n} without a date excluded', 'no-scheduled-at': '{n} without a date excluded', contradiction: '{n} with contradicting dates excluded',
+      'no-outcome': '{n} with an unknown outcome excluded', 'no-checklist': '{n} without a usable checklist excluded', 'no-entered-at': '{n} without a date excluded', 'no-nurtured-at': '{n} without a date excluded', 'no-scheduled-at': '{n} without a date excluded', contradiction: '{n} with contradicting dates excluded',
     } as Readonly<Record<string, string>>,
     notes: {
       prorated: 'Targets and spend that span more than the period count by the days that overlap.', 'needs-moves': 'Steps need the history of stages.', 'no-expected-close': 'No deal has an expected close: every open deal counts.', 'owner-now': 'Where it is not written down whose it was, the owner now stands in.', converted: 'Amounts in other currencies are converted at the last known rate of their date.',
@@ -122,7 +122,7 @@ export const en = {
     zones: { 'spending-too-much': ['loses money', 'loss'], thin: ['thin'], healthy: ['healthy'], rich: ['room to invest', 'room'], 'spending-too-little': ['under-investing', 'under'] } as Readonly<Record<string, readonly string[]>>,
   },
   balance: {
-    says: 'Talk {talk}, listen {listen}', byRep: 'Talk share by rep', talk: 'Talk', listen: 'Listen', target: 'target', targetBand: 'target {band}', team: 'team', teamAt: 'team {share}', callsInBand: '{callsInBand} of {calls:call} in the band',
+    says: 'Talk {talk}, listen {listen}', byRep: 'Talk share by rep', talk: 'Talk', listen: 'Listen', target: 'target', targetBand: 'target {band}', team: 'team', teamAt: 'team {share}', callsInBand: '{inBand} of {calls:call} in the band',
     repTalks: '{share} rep talks', dotStandsFor: 'A dot is {calls}.', calls: 'calls', monologue: 'Longest monologue', medianOfCalls: 'median of calls', limit: 'limit {limit}', longest: 'longest {longest}',
     spreadTitle: 'Behind the mean', spread: '{inBand} of {calls:call} are in the band, {over} over it, {under} under it.', median: 'The median call is at {median}.',
     headRep: 'Rep, calls', headTalk: 'Talk', headLongest: 'Longest', unknown: 'Unknown', tooFew: '{n}, too few', inBand: 'in band', over: '{points} over', under: '{points} under', more: '{n} more',

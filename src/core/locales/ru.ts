@@ -54,11 +54,11 @@ export const ru: Words = {
     records: 'Записи', record: 'Запись', take: 'Взять с собой', copy: 'Копировать', copied: 'Скопировано.', notCopied: 'Странице нельзя писать в буфер обмена.', saveAs: 'Сохранить как {type}', showPeriod: 'Показать {period}', showAll: 'Показать без фильтров',
     reasons: {
       'no-closed-at': '{n} без даты закрытия не учтены', 'no-created-at': '{n} без даты создания не учтены', 'no-amount': '{n} без суммы не учтены', 'no-expected-close-at': '{n} без ожидаемой даты не учтены',
-      'past-due': '{n} с датой в прошлом не учтены', 'unknown-outcome': '{n} с неизвестным исходом не учтены', 'no-probability': '{n} без вероятности не учтены', 'no-talk-seconds': '{n} без времени речи не учтены',
-      'no-listen-seconds': '{n} без времени речи не учтены', 'no-monthly-revenue': '{n} без месячного дохода не учтены', 'no-gross-margin': '{n} без маржи не учтены', 'no-acquired-at': '{n} без даты начала не учтены',
+      'past-due': '{n} с датой в прошлом не учтены', 'unknown-outcome': '{n} с неизвестным исходом не учтены', 'no-probability': '{n} без вероятности не учтены', 'no-talk-share': '{n} без времени речи не учтены',
+      'no-monthly-revenue': '{n} без месячного дохода не учтены', 'no-gross-margin': '{n} без маржи не учтены', 'no-acquired-at': '{n} без даты начала не учтены',
       'no-stage': '{n} без этапа не учтены', 'no-owner': '{n} без ответственного не учтены', 'no-held-at': '{n} без даты не учтены', 'no-acquisition-cost': '{n} без стоимости привлечения не учтены', 'no-answered-at': '{n} без ответа не учтены', 'no-sent-at': '{n} без даты не учтены', 'no-due-at': '{n} без даты не учтены', 'no-qualified-at': '{n} без квалификации не учтены',
       'no-proposal-at': '{n} без предложения не учтены', 'no-cost': '{n} без затрат не учтены', 'no-visitors': '{n} без посетителей не учтены', 'no-sessions': '{n} без сессий не учтены', 'no-revenue': '{n} без дохода не учтены', 'no-at': '{n} без даты не учтены', 'no-rate': '{n} без курса не учтены',
-      'no-checklist-passed': '{n} без чек-листа не учтены', 'no-checklist-total': '{n} без чек-листа не учтены', 'no-entered-at': '{n} без даты не учтены', 'no-nurtured-at': '{n} без даты не учтены', 'no-scheduled-at': '{n} без даты не учтены', contradiction: '{n} с противоречивыми датами не учтены',
+      'no-outcome': '{n} с неизвестным исходом не учтены', 'no-checklist': '{n} без пригодного чек-листа не учтены', 'no-entered-at': '{n} без даты не учтены', 'no-nurtured-at': '{n} без даты не учтены', 'no-scheduled-at': '{n} без даты не учтены', contradiction: '{n} с противоречивыми датами не учтены',
     },
     notes: {
       prorated: 'Планы и затраты шире периода учтены по дням пересечения.', 'needs-moves': 'Для шагов нужна история этапов.', 'no-expected-close': 'Ни у одной сделки нет ожидаемой даты: учтены все открытые.', 'owner-now': 'Где не записано, кто вёл тогда, взят нынешний ответственный.', converted: 'Суммы в других валютах пересчитаны по последнему курсу на их дату.',
@@ -126,7 +126,7 @@ export const ru: Words = {
     zones: { 'spending-too-much': ['в убыток', 'убыток'], thin: ['тонко'], healthy: ['норма'], rich: ['есть запас', 'запас'], 'spending-too-little': ['мало вложений', 'мало'] },
   },
   balance: {
-    says: 'Говорит {talk}, слушает {listen}', byRep: 'Доля речи по менеджерам', talk: 'Говорит', listen: 'Слушает', target: 'цель', targetBand: 'цель {band}', team: 'команда', teamAt: 'команда {share}', callsInBand: 'в коридоре {callsInBand} из {calls:call.of}',
+    says: 'Говорит {talk}, слушает {listen}', byRep: 'Доля речи по менеджерам', talk: 'Говорит', listen: 'Слушает', target: 'цель', targetBand: 'цель {band}', team: 'команда', teamAt: 'команда {share}', callsInBand: 'в коридоре {inBand} из {calls:call.of}',
     repTalks: '{share} — говорит менеджер', dotStandsFor: 'Точка — {calls}.', calls: 'звонков', monologue: 'Самый длинный монолог', medianOfCalls: 'медиана звонков', limit: 'предел {limit}', longest: 'самый длинный {longest}',
     spreadTitle: 'За средним', spread: 'В коридоре {inBand} из {calls:call.of}, выше — {over}, ниже — {under}.', median: 'Медиана звонков — {median}.',
     headRep: 'Менеджер, звонки', headTalk: 'Говорит', headLongest: 'Монолог', unknown: 'Не указано', tooFew: '{n}, мало', inBand: 'в коридоре', over: 'на {points} выше', under: 'на {points} ниже', more: 'ещё {n}',

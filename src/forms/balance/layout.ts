@@ -43,11 +43,11 @@ function together(input: FormInput): BalanceLayout {
 function spreadOf({ answer, card, format, words }: FormInput): BalanceLayout['spread'] {
   const band = bandOf(answer);
   const rows = answer.rows ?? [];
-  const { calls = null, callsInBand = null, medianTalkShare = null } = answer.figures;
-  if (card < 480 || !band || calls === null || callsInBand === null || rows.length === 0) return undefined;
+  const { calls = null, inBand = null, medianTalkShare = null } = answer.figures;
+  if (card < 480 || !band || calls === null || inBand === null || rows.length === 0) return undefined;
   const under = rows.reduce((sum, { key, figures }) => sum + (key !== null && Number(key) < band.low - 0.001 ? figures['calls'] ?? 0 : 0), 0);
-  const over = Math.max(0, calls - callsInBand - under);
-  const counts = format.fill(words.balance.spread, { inBand: callsInBand, calls, over, under });
+  const over = Math.max(0, calls - inBand - under);
+  const counts = format.fill(words.balance.spread, { inBand, calls, over, under });
   const median = medianTalkShare === null ? '' : format.fill(words.balance.median, { median: format.percent(medianTalkShare, 0) });
   return { title: words.balance.spreadTitle, text: [median, counts].filter(Boolean).join(' ') };
 }

@@ -83,9 +83,9 @@ function tops({ format, words, width, card, measure }: FormInput, band: Band | u
 
 /** How many calls are in the band, left of it, where no column of dots is as high. */
 function captionOf({ answer, format, words, width, card, measure }: FormInput, band: Band, { columns, height, pitch, y }: Strip & { readonly y: number }): Label | undefined {
-  const { calls = null, callsInBand = null } = answer.figures;
-  if (card < 480 || calls === null || callsInBand === null) return undefined;
-  const text = format.fill(words.balance.callsInBand, { callsInBand, calls });
+  const { calls = null, inBand = null } = answer.figures;
+  if (card < 480 || calls === null || inBand === null) return undefined;
+  const text = format.fill(words.balance.callsInBand, { inBand, calls });
   const each = label(text, { x: rounded(band.low * 100), y: y + 18, dx: -8, anchor: 'end' }, measure);
   const [from, to] = reach(each, width);
   const free = columns.every(({ x, dots }) => (x / 100) * width < from - 4 || (x / 100) * width > to + 4 || height - dots * pitch > 26);

@@ -1,6 +1,6 @@
 /** Each definition by hand: few records, the arithmetic beside them. */
 import { describe, expect, test } from 'vitest';
-import { compute, imagine, readData, recordsOf, whatIf, type Scope } from '../../../src/core.js';
+import { compute, imagine, recordsOf, whatIf, type Scope } from '../../../src/core.js';
 import { dataset, deal, lost, open, times, won } from '../../helpers/records.js';
 
 const scope: Scope = { asOf: '2026-11-23', timezone: 'UTC', period: '2026-Q4' };
@@ -43,29 +43,6 @@ describe('win rate', () => {
     expect(recordsOf('win-rate', data, scope)[0]).toBe(deals[0]);
     expect(recordsOf('win-rate', data, { ...scope, by: 'owner' }, { key: 'Ann' })).toEqual([deals[0]]);
     expect(recordsOf('win-rate', data, scope, { excluded: 'no-closed-at' })).toEqual([deals[2]]);
-  });
-});
-
-describe('ready-made figures', () => {
-  test('are measures by name: 30 of 100, before 25 of 100', () => {
-    const { dataset: given, issues } = readData({ figures: { won: 30, closed: 100 }, previous: { won: 25, closed: 100 }, target: 0.35 });
-    expect(issues).toEqual([]);
-    const answer = compute('win-rate', given, scope);
-    expect([answer.value, answer.previous!.change.absolute, answer.target]).toEqual([0.3, expect.closeTo(0.05, 12), 0.35]);
-    expect(answer.sample.interval![0]).toBeCloseTo(0.2189, 4);
-  });
-  test('a named part stands in place of its measures', () => {
-    const { dataset: given } = readData({ figures: { activeDeals: 100, winRate: 0.2, averageDeal: 1000, cycleDays: 40 } });
-    expect(compute('pipeline-velocity', given, scope).value).toBe(500); // 100 × 0.2 × 1,000 ÷ 40
-  });
-  test('several KPIs in one document', () => {
-    const { dataset: given } = readData({ kpis: { 'win-rate': { figures: { won: 1, closed: 2 } }, 'sales-growth': { figures: { revenue: 120, previousRevenue: 100 } } } });
-    expect([compute('win-rate', given, scope).value, compute('sales-growth', given, scope).value]).toEqual([0.5, 0.2]);
-  });
-  test('of stages need `entered` alone: what moved on is what the next row entered', () => {
-    const { dataset: given } = readData({ figures: [{ stage: 'A', entered: 200 }, { stage: 'B', entered: 50 }, { stage: 'Won', entered: 10 }] });
-    const { value, rows } = compute('stage-conversion', given, scope);
-    expect([value, rows!.map(row => row.figures['conversion'])]).toEqual([0.05, [0.25, 0.2, 1]]);
   });
 });
 
@@ -195,32 +172,6 @@ describe('times', () => {
     const deals = [...times(20, () => lost('2026-10-07', { createdAt: '2026-10-01' })), ...times(20, () => won('2026-10-11', 1, { createdAt: '2026-10-01' }))];
     expect(ask('time-to-loss', { deals }).verdict).toEqual({ level: 'good', code: 'early' });
     expect(ask('time-to-loss', { deals: deals.map(each => ({ ...each, closedAt: each.status === 'lost' ? '2026-10-08' : each.closedAt })) }).verdict!.code).toBe('late'); // 7 is not below 7
-  });
-});
-
-describe('LTV to CAC', () => {
-  const customers = [...times(9, at => ({ id: at, acquiredAt: '2025-01-01', monthlyRevenue: 100, grossMargin: 0.8 })), { id: 9, acquiredAt: '2025-01-01', churnedAt: '2025-07-01', monthlyRevenue: 100, grossMargin: 0.8 }];
-  test('is margin × revenue ÷ churn, over spend ÷ acquired', () => {
-    // 9 × 12 + 6 = 114 customer-months, 1 churned; 0.8 × 100 × 114 = 9,120; 20,000 ÷ 10 acquired = 2,000
-    const { figures, value } = ask('ltv-cac', { customers, spend: [{ period: '2025', amount: 20_000 }] }, { period: '2025' });
-    expect(figures).toMatchObject({ customerMonths: expect.closeTo(114, 9), ltv: expect.closeTo(9120, 6), cac: 2000, payback: expect.closeTo(25, 9) });
-    expect(value).toBeCloseTo(4.56, 9);
-  });
-  test('without churn has no lifetime, never an infinite one', () => {
-    expect(ask('ltv-cac', { customers: customers.slice(0, 9), spend: [{ period: '2025', amount: 20_000 }] }, { period: '2025' })).toMatchObject({ value: null, reason: 'nothing-to-divide-by' });
-  });
-});
-
-describe('talk to listen', () => {
-  const call = (talkSeconds: number, listenSeconds: number, kind = 'call') => ({ id: `${kind}${talkSeconds}-${listenSeconds}`, kind, heldAt: '2026-10-05T10:00:00Z', talkSeconds, listenSeconds });
-  test('is the mean of calls, not of minutes; demos are not calls', () => {
-    // 30 ÷ 60 = 0.5 and 900 ÷ 1,000 = 0.9: mean 0.7, while of all seconds it would be 930 ÷ 1,060 = 0.877
-    const { figures } = ask('talk-listen', { activities: [call(30, 30), call(900, 100), call(10, 90, 'demo')] });
-    expect(figures).toMatchObject({ talkShare: 0.7, calls: 2, callsInBand: 1, inBand: 0.5 });
-  });
-  test.each([[0.36, 'in-band'], [0.5, 'in-band'], [0.35, 'quiet'], [0.51, 'talkative'], [0.65, 'talkative'], [0.66, 'too-talkative'], [0.24, 'too-quiet']])('%s is %s', (share, code) => {
-    const activities = times(20, at => ({ ...call(share * 100, 100 - share * 100), id: at }));
-    expect(ask('talk-listen', { activities }).verdict!.code).toBe(code);
   });
 });
 

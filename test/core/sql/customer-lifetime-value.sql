@@ -3,7 +3,7 @@
 -- calendar month by the share of its own days. Who churned before being acquired was never a customer.
 WITH active AS (
   SELECT "monthlyRevenue" AS revenue, "grossMargin" AS margin
-  FROM customers WHERE "acquiredAt".wall < upto() AND NOT coalesce("churnedAt".wall < upto(), false)
+  FROM customers WHERE active_at("acquiredAt", "churnedAt", upto())
 ), months AS (SELECT strftime(unnest(generate_series(date_trunc('month', start_at()), upto(), INTERVAL 1 MONTH)), '%Y-%m') AS month),
 lived AS (SELECT sum(part_of(month, greatest("acquiredAt".wall, start_at()), least(coalesce("churnedAt".wall, upto()), upto()))) AS months FROM customers, months),
 parts AS (

@@ -1,7 +1,6 @@
--- Customers active at the start of the window: those still active at the end of its elapsed part ÷ all. At a moment is what happened before
--- it, so that one window's end is the next one's start and a churn on the first day falls into the window. churned: of those at the start.
+-- Customers active at the start of the window: those still active at the end of its elapsed part ÷ all. churned: of those at the start.
+-- Settled: "acquiredAt ≤ t and not churned by t" is meant to the letter, so that one window's end is the next one's start.
 WITH c AS (
-  SELECT NOT coalesce("churnedAt".wall < upto(), false) AS kept
-  FROM customers WHERE "acquiredAt".wall < start_at() AND NOT coalesce("churnedAt".wall < start_at(), false)
+  SELECT active_at("acquiredAt", "churnedAt", upto()) AS kept FROM customers WHERE active_at("acquiredAt", "churnedAt", start_at())
 )
 SELECT over(count(*) FILTER (kept), count(*)) AS retention, count(*) FILTER (kept) AS kept, count(*) AS "atStart", count(*) FILTER (NOT kept) AS churned FROM c

@@ -1,4 +1,5 @@
--- Minutes from createdAt to firstResponseAt, of leads created in the window. within5min and withinHour count leads. Who has no
+-- Minutes from createdAt to firstResponseAt, of leads created in the window. within5min and withinHour are shares of the leads
+-- (settled: so the article means them, as a figure that stands without a base of its own). Who has no
 -- response by now is unanswered, also when disqualified, and censored there, else now: a calendar day is as old as it is today.
 -- A response, or a disqualification, before the creation contradicts itself: such a lead counts, but has no duration.
 WITH l AS (
@@ -16,7 +17,7 @@ SELECT
   (SELECT avg(minutes) FROM known WHERE answered) AS mean,
   (SELECT quantile_cont(minutes, 0.9) FROM known WHERE answered) AS p90,
   (SELECT min(minutes) FROM survival WHERE unanswered <= 0.5 + 1e-9) AS "kmMedian",
-  (SELECT count(*) FROM known WHERE answered AND minutes <= 5) AS "within5min",
-  (SELECT count(*) FROM known WHERE answered AND minutes <= 60) AS "withinHour",
+  (SELECT over((SELECT count(*) FROM known WHERE answered AND minutes <= 5), count(*)) FROM l) AS "within5min",
+  (SELECT over((SELECT count(*) FROM known WHERE answered AND minutes <= 60), count(*)) FROM l) AS "withinHour",
   (SELECT count(*) FROM l WHERE NOT answered) AS unanswered,
   (SELECT count(*) FROM l) AS leads

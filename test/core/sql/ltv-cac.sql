@@ -2,7 +2,7 @@
 -- window ÷ customers acquired in it; where no spend overlaps, the mean acquisitionCost of those acquired. Payback: CAC ÷ (ARPA × margin).
 WITH active AS (
   SELECT "monthlyRevenue" AS revenue, "grossMargin" AS margin
-  FROM customers WHERE "acquiredAt".wall < upto() AND NOT coalesce("churnedAt".wall < upto(), false)
+  FROM customers WHERE active_at("acquiredAt", "churnedAt", upto())
 ), months AS (SELECT strftime(unnest(generate_series(date_trunc('month', start_at()), upto(), INTERVAL 1 MONTH)), '%Y-%m') AS month),
 lived AS (SELECT sum(part_of(month, greatest("acquiredAt".wall, start_at()), least(coalesce("churnedAt".wall, upto()), upto()))) AS months FROM customers, months),
 spent AS (SELECT sum(amount * part_of(period, start_at(), upto())) AS cost FROM spend WHERE part_of(period, start_at(), upto()) > 0),

@@ -38,5 +38,8 @@ CREATE OR REPLACE MACRO period_end(p) AS CASE
 CREATE OR REPLACE MACRO part_of(p, from_wall, to_wall) AS greatest(0,
   epoch(least(period_end(p), to_wall)) - epoch(greatest(period_start(p), from_wall))) / (epoch(period_end(p)) - epoch(period_start(p)));
 
+-- A customer at a moment (settled, to the letter: acquired by it and not churned by it, each with the moment itself), as far as is known now.
+CREATE OR REPLACE MACRO active_at(acquired, churned, w) AS acquired.wall <= w AND acquired.wall < now_at() AND NOT coalesce(churned.wall <= w AND churned.wall < now_at(), false);
+
 -- A share, a quotient: nothing under it is no value.
 CREATE OR REPLACE MACRO over(a, b) AS CASE WHEN b = 0 THEN NULL ELSE a / b::DOUBLE END;

@@ -1,9 +1,10 @@
--- Held in the window, of any kind and also when nobody scheduled it, ÷ held and no-shows; a no-show is dated by its scheduledAt.
+-- Held, of any kind, ÷ held and no-shows, by when they were to be (settled: "past only, rescheduled once" speaks of appointments, so both
+-- sides are dated alike, by scheduledAt); what nobody scheduled, by when it was held. What is held after now was not known to be.
 -- Rescheduled and cancelled ones are neither: the new appointment counts, so once. Without an outcome and without heldAt nothing is known.
 SELECT over(held, held + "noShow") AS "showRate", held, "noShow"
 FROM (
   SELECT
-    count(*) FILTER (coalesce(outcome, 'held') = 'held' AND within(CASE WHEN "heldAt" IS NOT NULL THEN "heldAt" WHEN outcome = 'held' THEN "scheduledAt" END)) AS held,
-    count(*) FILTER (outcome = 'no-show' AND within("scheduledAt")) AS "noShow"
-  FROM activities
+    count(*) FILTER ((outcome = 'held' OR outcome IS NULL AND "heldAt" IS NOT NULL) AND NOT coalesce("heldAt".wall >= now_at(), false)) AS held,
+    count(*) FILTER (outcome = 'no-show') AS "noShow"
+  FROM activities WHERE within(coalesce("scheduledAt", "heldAt"))
 )

@@ -15,7 +15,7 @@ const rep = (key: string, label: string, calls: number, value: number, low: numb
 
 export const en: Answer = {
   kpi: 'talk-listen', state: 'ready', value: 0.52, unit: 'share', options: {},
-  figures: { talkShare: 0.52, medianTalkShare: 0.53, calls: 84, callsInBand: 34, inBand: 34 / 84, longestMonologue: 312, medianMonologue: 168 },
+  figures: { talkShare: 0.52, medianTalkShare: 0.53, calls: 84, inBand: 34, inBandShare: 34 / 84, longestMonologue: 312, medianMonologue: 168 },
   period: { start: '2026-11-01', end: '2026-12-01', label: 'November 2026', running: true }, asOf: '2026-11-23T12:40:00',
   previous: { value: 0.49, figures: {}, period: { start: '2026-10-01', end: '2026-11-01', label: 'October 2026' }, change: { absolute: 0.03, relative: null } },
   verdict: { level: 'watch', code: 'talkative' },
@@ -23,7 +23,7 @@ export const en: Answer = {
     { to: 0.25, level: 'act', code: 'too-quiet' }, { to: 0.36, level: 'watch', code: 'quiet' }, { to: 0.5, level: 'good', code: 'in-band' },
     { to: 0.65, level: 'watch', code: 'talkative' }, { to: null, level: 'act', code: 'too-talkative' },
   ],
-  sample: { n: 84, interval: [0.5, 0.54], excluded: [{ reason: 'no-talk-seconds', count: 12 }] },
+  sample: { n: 84, interval: [0.5, 0.54], excluded: [{ reason: 'no-talk-share', count: 12 }] },
   rows: Object.entries(callsByPoint).map(([point, calls]) => bin(Number(point), calls)),
 };
 

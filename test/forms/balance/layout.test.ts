@@ -138,7 +138,7 @@ test.each(cards)('no text touches another at %d px', card => {
 });
 
 test('nothing, next to nothing, very much and less than nothing never draw nonsense', () => {
-  for (const name of ['talkShare', 'medianTalkShare', 'calls', 'callsInBand', 'longestMonologue', 'medianMonologue']) for (const value of edges) for (const answer of [en, byRep]) {
+  for (const name of ['talkShare', 'medianTalkShare', 'calls', 'inBand', 'longestMonologue', 'medianMonologue']) for (const value of edges) for (const answer of [en, byRep]) {
     const changed = { ...answer, value: name === 'talkShare' ? value : answer.value, figures: { ...answer.figures, [name]: value } };
     const drawn = at(changed);
     expect(nonsense(drawn), `${name} = ${String(value)}`).toEqual([]);

@@ -1,7 +1,7 @@
 /** What a call, demo or meeting came to, and its place among those of its deal. */
 import type { Column } from '../table.js';
 import { columnOf, orderOf, rowById, wallOf, type View } from '../view.js';
-import { dateColumn, dates, flags, numbers, texts, wallIn, wordIn } from './column.js';
+import { dateColumn, dates, flags, numberIn, numbers, texts, wallIn, wordIn } from './column.js';
 import type { DerivedColumn } from './index.js';
 
 const activitiesOf = (view: View) => view.dataset.tables.get('activities');
@@ -84,5 +84,25 @@ export const existing: DerivedColumn = {
     const table = activitiesOf(view), customer = wordIn(table, 'customer'), held = wallIn(view, 'activities', 'heldAt');
     const rows = rowById(view.dataset.tables.get('customers')?.columns.get('id')), acquired = wallIn(view, 'customers', 'acquiredAt');
     return table && flags(table.length, row => { const at = rows.get(customer(row) ?? ''); return at !== undefined && acquired(at) < held(row); });
+  },
+};
+
+/** The part of the applicable points of the checklist that passed; none where nothing applied or more passed than applied. */
+export const checklist: DerivedColumn = {
+  kind: 'activities', name: 'checklist', depends: 'dataset',
+  reads: ['activities.checklistPassed', 'activities.checklistTotal'],
+  of(view) {
+    const table = activitiesOf(view), passed = numberIn(table, 'checklistPassed'), applied = numberIn(table, 'checklistTotal');
+    return table && numbers(table.length, row => (applied(row) > 0 && passed(row) >= 0 && passed(row) <= applied(row) ? passed(row) / applied(row) : NaN));
+  },
+};
+
+/** The part of the speaking time that the rep spoke; none where a side is not known or nobody spoke. */
+export const talkShare: DerivedColumn = {
+  kind: 'activities', name: 'talkShare', depends: 'dataset',
+  reads: ['activities.talkSeconds', 'activities.listenSeconds'],
+  of(view) {
+    const table = activitiesOf(view), talk = numberIn(table, 'talkSeconds'), listen = numberIn(table, 'listenSeconds');
+    return table && numbers(table.length, row => (talk(row) >= 0 && listen(row) >= 0 && talk(row) + listen(row) > 0 ? talk(row) / (talk(row) + listen(row)) : NaN));
   },
 };

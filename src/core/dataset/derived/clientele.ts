@@ -1,11 +1,15 @@
 import type { Column, Table } from '../table.js';
 import { rowById, wallOfColumn, type View } from '../view.js';
-import { dateColumn, flags, texts, wallIn, wordIn } from './column.js';
-import type { DerivedKind } from './index.js';
+import { dateColumn, flags, numberIn, numbers, texts, wallIn, wordIn } from './column.js';
+import type { DerivedColumn, DerivedKind } from './index.js';
+import { monthsBetween } from '../calendar/months.js';
+
+const day = 86_400_000;
 
 /**
  * The customers with whoever looked after them when the window began: by `ownerships`, else the owner now
- * (`ownerNow`); and whether each was there at its start and at what is its end so far.
+ * (`ownerNow`); and whether each was there at its start and at what is its end so far: acquired by that moment and not
+ * churned by it, as far as is known now.
  */
 export const clientele: DerivedKind = {
   name: 'clientele', from: 'customers', depends: 'window',
@@ -14,7 +18,8 @@ export const clientele: DerivedKind = {
     const customers = view.dataset.tables.get('customers');
     if (!customers) return undefined;
     const acquired = wallIn(view, 'customers', 'acquiredAt'), churned = wallIn(view, 'customers', 'churnedAt'), now = wordIn(customers, 'owner'), then = ownersAt(view, view.start);
-    const activeAt = (row: number, moment: number) => acquired(row) < moment && !(churned(row) < moment);
+    const by = (time: number, moment: number) => time <= moment && time < view.now;
+    const activeAt = (row: number, moment: number) => by(acquired(row), moment) && !by(churned(row), moment);
     const columns = new Map<string, Column>(customers.columns);
     columns.set('owner', texts(customers.length, row => then.get(row) ?? now(row)));
     columns.set('ownerNow', flags(customers.length, row => !then.has(row) && now(row) !== undefined));
@@ -40,3 +45,25 @@ function ownersAt(view: View, moment: number): Map<number, string> {
   }
   return found;
 }
+
+/**
+ * What a customer brings over a lifetime with us: monthly revenue × margin ÷ the monthly churn of all customers in the
+ * window. Of all, so that what each rep loses is valued at one and the same lifetime.
+ */
+export const lifetimeValue: DerivedColumn = {
+  kind: 'clientele', name: 'lifetimeValue', depends: 'window',
+  reads: ['customers.acquiredAt', 'customers.churnedAt', 'customers.monthlyRevenue', 'customers.grossMargin'],
+  of(view) {
+    const customers = view.dataset.tables.get('customers'), revenue = numberIn(customers, 'monthlyRevenue'), margin = numberIn(customers, 'grossMargin');
+    const acquired = wallIn(view, 'customers', 'acquiredAt'), churned = wallIn(view, 'customers', 'churnedAt');
+    const days = dateColumn(customers, 'churnedAt')?.days;
+    let lived = 0, left = 0;
+    for (let row = 0; row < (customers?.length ?? 0); row++) {
+      const from = Math.max(acquired(row), view.start), to = churned(row) < view.until ? churned(row) : view.until;
+      if (to > from) lived += monthsBetween(from, to);
+      const began = days?.[row] === 1 ? Math.floor(acquired(row) / day) * day : acquired(row);
+      if (churned(row) >= Math.max(began, view.start) && churned(row) < view.until) left++;
+    }
+    return customers && numbers(customers.length, row => (left === 0 ? NaN : revenue(row) * margin(row) * (lived / left)));
+  },
+};

@@ -4,9 +4,9 @@
  */
 import type { Column, Table } from '../table.js';
 import type { View } from '../view.js';
-import { dueAt, existing, heldAt, nextHeldAt, ordinal, result } from './activities.js';
+import { checklist, dueAt, existing, heldAt, nextHeldAt, ordinal, result, talkShare } from './activities.js';
 import { board } from './board.js';
-import { clientele } from './clientele.js';
+import { clientele, lifetimeValue } from './clientele.js';
 import { boardTouch, earlierWins, promised, sequence, touched } from './deals.js';
 import { goals } from './goals.js';
 import { answeredAt, assignedTo, assignedUnknown, contacted, customerAt, dealAt, leadTouch, wonDeal } from './leads.js';
@@ -41,7 +41,7 @@ export interface DerivedKind {
 }
 
 const columns: DerivedColumn[] = [
-  status, decidedAt, probability, answeredAt, assignedTo, assignedUnknown, boardTouch, contacted, customerAt, dealAt, dueAt, earlierWins, existing, heldAt, leadTouch, nextHeldAt, ordinal, promised, result, sequence, touched, wonDeal,
+  status, decidedAt, probability, answeredAt, assignedTo, assignedUnknown, boardTouch, checklist, contacted, customerAt, dealAt, dueAt, earlierWins, existing, heldAt, leadTouch, lifetimeValue, nextHeldAt, ordinal, promised, result, sequence, talkShare, touched, wonDeal,
 ];
 const kinds: DerivedKind[] = [board, clientele, goals, priceMatches, pricePairs, repResults, stageEntries];
 
