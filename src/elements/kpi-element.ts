@@ -12,7 +12,7 @@ import { blank, card, printed, type CardActions, type Picture } from './card/car
 import type { Answered, Face } from './card/face.js';
 import { excludedOf } from './card/footer.js';
 import { wayOut } from './card/way-out.js';
-import { listedRecords } from './card/listed-records.js';
+import { behind } from './card/behind.js';
 import { tryLine } from './card/what-if.js';
 import { spoken } from './card/spoken.js';
 import { chooseScope } from './choose-scope.js';
@@ -280,13 +280,13 @@ export abstract class KpiElement extends LitElement {
 
   #draw(face: Answered): Picture | undefined {
     const { answer, kpi, format, words, dated, whatIf } = face;
-    const { drawing } = this;
+    const { drawing } = this, { tip } = this.#marks;
     if (!drawing) return undefined;
     const { card: wide, width, measure } = this.#size;
     const others = this.#companions.of(this.companions, drawing.beside?.(answer, this.#scope) ?? [], this.#held.loaded, this.#scope);
-    const { marks, movable, lead, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, dated, whatIf, ...(drawing.name === 'list' && { records: listedRecords(kpi, this.#held.loaded?.dataset, this.#scope, answer, format, words) }), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
+    const { marks, movable, lead, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, dated, whatIf, ...behind(drawing.name, face, this.#held.loaded?.dataset, this.#scope), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
     this.#marks.set(marks, this.#selection.selected?.index);
-    return { template: html`<div class="chart" part="drawing" @click=${this.#marks.click} @keydown=${this.#marks.key}>${template}</div>${movable ? tryLine(face) : nothing}`, ...(lead && { lead }) };
+    return { template: html`<div class="chart" part="drawing" tabindex="-1" @click=${this.#marks.click} @keydown=${this.#marks.key} @pointerover=${tip.show} @pointerleave=${tip.hide} @focusin=${tip.show} @focusout=${tip.hide}>${template}<div class="tip" part="tip" aria-hidden="true" hidden></div></div>${movable ? tryLine(face) : nothing}`, ...(lead && { lead }) };
   }
 
   protected override updated(): void {

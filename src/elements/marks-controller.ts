@@ -1,10 +1,11 @@
 /**
  * The marks of a drawing for a person with a pointer or a keyboard: one tab stop, arrows between marks, Enter selects,
- * Escape lets go. Drawings only number their nodes (`data-mark`); names come from the layout.
+ * Escape hides what is said of a mark, then lets go of the selection, then leaves the marks for the drawing around them. Drawings only number their nodes (`data-mark`); names come from the layout.
  */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Mark } from '../forms/form.js';
 import type { SelectionController } from './selection-controller.js';
+import { TipController, type Pointed } from './tip-controller.js';
 
 const forward = ['ArrowRight', 'ArrowDown'];
 const backward = ['ArrowLeft', 'ArrowUp'];
@@ -12,6 +13,7 @@ const backward = ['ArrowLeft', 'ArrowUp'];
 export class MarksController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #selection: SelectionController;
+  readonly tip: TipController;
   #marks: readonly Mark[] = [];
   #dressed = new Set<Element>();
   #at = 0;
@@ -20,6 +22,7 @@ export class MarksController implements ReactiveController {
   constructor(host: ReactiveElement, selection: SelectionController) {
     this.#host = host;
     this.#selection = selection;
+    this.tip = new TipController(host, event => this.#pointed(event));
     host.addController(this);
   }
 
@@ -65,11 +68,18 @@ export class MarksController implements ReactiveController {
     const step = (forward.includes(event.key) ? 1 : backward.includes(event.key) ? -1 : 0) * (rtl && event.key.startsWith('Arrow') && /Left|Right/.test(event.key) ? -1 : 1);
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? order.length - 1 : place + step;
     if (event.key === 'Enter' || event.key === ' ') this.#selection.choose(mark, index);
-    else if (event.key === 'Escape') this.#selection.clear();
+    else if (event.key === 'Escape') this.#escape();
     else if (to === place && step === 0) return;
     else this.#focus(order[Math.max(0, Math.min(order.length - 1, to))]!);
     event.preventDefault();
   };
+
+  #escape(): void {
+    if (this.tip.dismiss()) return;
+    if (this.#selection.selected) { this.#selection.clear(); return; }
+    const chart = this.#host.renderRoot.querySelector('.chart');
+    if (chart instanceof HTMLElement) chart.focus();
+  }
 
   #focus(index: number): void {
     const nodes = this.#nodes();
@@ -90,8 +100,14 @@ export class MarksController implements ReactiveController {
     return new Map([...found].sort(([a], [b]) => a - b));
   }
 
-  #indexOf(event: Event): number {
+  #pointed(event: Event): Pointed | undefined {
     const node = event.composedPath().find(target => target instanceof Element && target.hasAttribute('data-mark'));
-    return node instanceof Element ? Number(node.getAttribute('data-mark')) : NaN;
+    const mark = node instanceof Element ? this.#marks[Number(node.getAttribute('data-mark'))] : undefined;
+    return mark && node instanceof Element ? { mark, node } : undefined;
+  }
+
+  #indexOf(event: Event): number {
+    const pointed = this.#pointed(event);
+    return pointed ? this.#marks.indexOf(pointed.mark) : NaN;
   }
 }

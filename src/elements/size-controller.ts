@@ -3,12 +3,16 @@ import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** Before the first measuring, and on a server. */
 const assumed = { card: 360, width: 326 };
+/** Px of the smallest type, which the box that is measured has. */
+const meant = 12;
 
 export class SizeController implements ReactiveController {
   /** Of the whole card in px. */
   card = assumed.card;
   /** Of the drawing's box in px. */
   width = assumed.width;
+  /** How much larger than meant the page's type is: 2 where a reader has asked for twice the size. */
+  #scale = 1;
   readonly #host: ReactiveElement;
   #observer: ResizeObserver | undefined;
   #sizer: Element | undefined;
@@ -34,6 +38,9 @@ export class SizeController implements ReactiveController {
    */
   hostUpdated(): void {
     const sizer = this.#host.renderRoot.querySelector('.sizer') ?? undefined;
+    const chart = this.#host.renderRoot.querySelector('.chart');
+    // The layout is made for the meant size of type; the drawing is as much larger as the type is.
+    if (chart instanceof HTMLElement && (this.#scale !== 1 || chart.style.zoom !== '')) chart.style.zoom = this.#scale === 1 ? '' : String(this.#scale);
     if (isServer || sizer === this.#sizer) return;
     this.#sizer = sizer;
     if (this.#host.isConnected) this.#observe();
@@ -53,10 +60,12 @@ export class SizeController implements ReactiveController {
     this.#observer = new ResizeObserver(entries => {
       const width = entries.at(-1)!.contentRect.width;
       const { offsetWidth } = this.#host;
-      const family = getComputedStyle(this.#sizer!).fontFamily;
+      const { fontFamily: family, fontSize } = getComputedStyle(this.#sizer!);
+      const scale = parseFloat(fontSize) / meant || 1;
       // The font is looked at even where the first guess of the width was right.
-      if (width === 0 || (width === this.width && offsetWidth === this.card && family === this.#family)) return;
-      this.width = width;
+      if (width === 0 || (width / scale === this.width && offsetWidth === this.card && family === this.#family)) return;
+      this.#scale = scale;
+      this.width = width / scale;
       this.card = offsetWidth;
       this.#family = family;
       this.#host.requestUpdate();

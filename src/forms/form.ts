@@ -50,6 +50,8 @@ export interface FormInput {
   readonly whatIf?: WhatIf;
   /** False where ready-made figures came without a period; default true. */
   readonly dated?: boolean;
+  /** The single values that the median is taken from, sorted. */
+  readonly spread?: readonly number[];
   /** The records behind the answer, all of them, the one that matters most first. */
   readonly records?: readonly Listed[];
 }

@@ -26,7 +26,7 @@ const card = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .card.apart { position: absolute; inset-block-start: 0; visibility: hidden; block-size: auto; content-visibility: visible; }
-  .sizer { block-size: 0; }
+  .sizer { block-size: 0; font-size: var(--kpi-fs-1); }
   .front, .reverse { display: flex; flex-direction: column; flex: 1; min-inline-size: 0; }
   .head { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--kpi-s-2); align-items: start; }
   .head h3 { font-size: var(--kpi-fs-3); line-height: var(--kpi-lh-3); font-weight: var(--kpi-fw-strong); text-wrap: balance; }
@@ -43,25 +43,37 @@ const card = css`
   .try { margin-block-start: var(--kpi-s-3); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .delta { display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: 4px; max-inline-size: 100%; }
   .delta > :not(.vs) { white-space: nowrap; }
-  .delta .gl { inline-size: 8px; block-size: 8px; align-self: center; }
+  .delta .gl { inline-size: calc(var(--kpi-fs-1) * 2 / 3); block-size: calc(var(--kpi-fs-1) * 2 / 3); align-self: center; }
   .delta .also { color: var(--kpi-ink-2); }
   .delta .vs { color: var(--kpi-ink-3); }
   .verdict { display: flex; gap: 6px; margin-block-start: 6px; color: var(--kpi-ink-2); text-wrap: balance; }
   .verdict b { color: var(--kpi-ink); }
   .verdict .gl { margin-block-start: 4px; }
   .verdict.act b, .verdict.act .gl { color: var(--kpi-attn); }
-  .gl { inline-size: 12px; block-size: 12px; display: inline-block; flex: none; }
-  .chart { margin-block-start: var(--kpi-s-4); min-inline-size: 0; }
+  .gl { inline-size: var(--kpi-fs-1); block-size: var(--kpi-fs-1); display: inline-block; flex: none; }
+  /* A drawing has its sizes in px: larger type enlarges it as a whole (size-controller.ts). */
+  .chart {
+    --kpi-fs-1: 12px; --kpi-lh-1: 16px; --kpi-fs-2: 13px; --kpi-lh-2: 20px; --kpi-fs-3: 14px; --kpi-lh-3: 20px; --kpi-fs-4: 20px; --kpi-lh-4: 24px;
+    position: relative; margin-block-start: var(--kpi-s-4); min-inline-size: 0; font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2);
+  }
+  .tip {
+    position: absolute; z-index: 2; inline-size: max-content; max-inline-size: 100%; padding: 4px 8px; background: var(--kpi-surface); color: var(--kpi-ink);
+    border: 1px solid var(--kpi-control); border-radius: var(--kpi-radius-ctl); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); overflow-wrap: anywhere;
+  }
+  .tip[hidden] { display: none; }
+  /* From right to left a drawing is turned over as a whole, and each of its texts back again. */
+  :host(:dir(rtl)) .chart svg:not(svg svg, .gl) { transform: scaleX(-1); }
+  :host(:dir(rtl)) .chart svg text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
   .foot {
     margin-block-start: auto; padding-block-start: var(--kpi-s-4); display: flex; flex-wrap: wrap;
     justify-content: space-between; align-items: baseline; gap: 0 var(--kpi-s-4);
     font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); overflow-wrap: anywhere;
   }
   /* Each item brings its dot; at the start of a line it lies beyond the edge. */
-  .counted { --dot: 10px; display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: calc(-1 * var(--dot)); clip-path: inset(-8px -8px -8px 5px); }
-  :host(:dir(rtl)) .counted { clip-path: inset(-8px 5px -8px -8px); }
-  .counted .dot { flex: none; inline-size: var(--dot); }
-  .counted > * { display: flex; padding-inline-end: 1px; }
+  .counted { --dot: 12px; display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: calc(-1 * var(--dot)); clip-path: inset(-8px -8px -8px 7px); }
+  :host(:dir(rtl)) .counted { clip-path: inset(-8px 7px -8px -8px); }
+  .counted > * { display: flex; align-items: baseline; }
+  .counted .dot { flex: none; inline-size: var(--dot); text-align: center; }
   .ways { display: inline-flex; flex-wrap: wrap; column-gap: var(--kpi-s-3); }
   @container kpi (inline-size < 480px) { .foot :is(.age, .second), .delta .also { display: none; } }
 `;
@@ -159,6 +171,8 @@ const modes = css`
   @keyframes kpi-turn { from { opacity: 0; translate: 0 4px; } }
   @media (forced-colors: active) {
     .chart svg { forced-color-adjust: none; }
+    /* The fills of ranges vanish: their outlines carry. */
+    .chart [class^=range-] { stroke: GrayText; stroke-width: 1px; }
     .card { border-color: CanvasText; }
     [data-selected] { outline: 3px solid Highlight; }
   }

@@ -17,7 +17,7 @@ const mixed = (light: number, dark: number): string => {
   return `light-dark(${mix(light)}, ${mix(dark)})`;
 };
 
-/** Every token and its default; a token derived from another names its private twin. */
+/** Every token and its default; a token derived from another names its private twin. Type grows with a larger root, so that a reader who asks for larger text gets it, and never shrinks with a smaller one. */
 export const tokens: ReadonlyMap<string, string> = new Map([
   ['surface', 'light-dark(#ffffff, #16191e)'],
   ['surface-2', 'light-dark(#f4f5f7, #20242a)'],
@@ -40,11 +40,11 @@ export const tokens: ReadonlyMap<string, string> = new Map([
   ['attn', 'light-dark(#ad421d, #f0a274)'],
   ['focus', 'var(--_kpi-accent)'],
   ['select', 'var(--_kpi-ink)'],
-  ['fs-1', '12px'], ['lh-1', '16px'],
-  ['fs-2', '13px'], ['lh-2', '20px'],
-  ['fs-3', '14px'], ['lh-3', '20px'],
-  ['fs-4', '20px'], ['lh-4', '24px'],
-  ['fs-5', '28px'], ['lh-5', '32px'],
+  ['fs-1', 'max(12px, .75rem)'], ['lh-1', 'max(16px, 1rem)'],
+  ['fs-2', 'max(13px, .8125rem)'], ['lh-2', 'max(20px, 1.25rem)'],
+  ['fs-3', 'max(14px, .875rem)'], ['lh-3', 'max(20px, 1.25rem)'],
+  ['fs-4', 'max(20px, 1.25rem)'], ['lh-4', 'max(24px, 1.5rem)'],
+  ['fs-5', 'max(28px, 1.75rem)'], ['lh-5', 'max(32px, 2rem)'],
   ['fw', '400'], ['fw-strong', '600'],
   ['s-1', '4px'], ['s-2', '8px'], ['s-3', '12px'], ['s-4', '16px'],
   ['s-5', '20px'], ['s-6', '24px'], ['s-8', '32px'],

@@ -62,7 +62,7 @@ describe('<coverage-meter> with its target met', () => {
       await aTimeout(50);
       await settled(element);
       expect(textOf(element)).to.contain('Target met.');
-      expect(element.renderRoot.querySelector('.num')).to.equal(null);
+      expect(element.renderRoot.querySelector('.num .v')?.textContent).to.equal('120%');
       expect(await barriers(element), `${width} px`).to.deep.equal([]);
     }
   });

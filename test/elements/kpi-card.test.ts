@@ -225,9 +225,8 @@ describe('a card in its page', () => {
   it('is told in the language of its place, two on one page, and follows a change', async () => {
     const page = placed<HTMLElement>(`<div><p lang="ru"><kpi-card kpi="win-rate" data='${thirty}'></kpi-card></p><kpi-card kpi="win-rate" data='${thirty}'></kpi-card></div>`);
     const [russian, english] = page.querySelectorAll('kpi-card');
-    await settled(russian!);
-    await aTimeout(50);
     await settled(english!);
+    await waitUntil(() => textOf(russian!) !== '', 'the words of a language arrive', { timeout: 10_000 });
     expect(textOf(english!)).to.contain('30.0%').and.to.contain('100 deals');
     expect(textOf(russian!)).to.contain('30,0 %').and.to.contain('100 сделок');
     page.querySelector('p')!.lang = 'en';
@@ -375,6 +374,27 @@ describe('marks', () => {
     press(first!, 'Escape');
     await element.updateComplete;
     expect(first!.hasAttribute('data-selected')).to.equal(false);
+  });
+
+  it('are left by Escape for the drawing around them, from which Tab goes on', async () => {
+    const element = await ranked();
+    const [first] = marksOf(element);
+    first!.focus();
+    press(first!, 'Escape');
+    expect((element.renderRoot as ShadowRoot).activeElement?.getAttribute('part')).to.equal('drawing');
+  });
+
+  it('say what they are beside a bar that has no words, and stop at Escape', async () => {
+    const element = await shown<KpiCard>(`<coverage-meter data='{"figures":{"open":300,"won":100,"target":200,"trailingWon":25,"trailingClosed":100}}'></coverage-meter>`);
+    const [bar] = marksOf(element);
+    bar!.focus();
+    const tip = element.renderRoot.querySelector<HTMLElement>('[part=tip]')!;
+    expect(tip.hidden).to.equal(false);
+    expect(tip.textContent).to.equal('Open pipeline: 300, 3.0×'); // 300 ÷ (200 − 100)
+    expect(bar!.getAttribute('aria-label')).to.equal(tip.textContent);
+    press(bar!, 'Escape');
+    expect(tip.hidden).to.equal(true);
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(bar);
   });
 
   it('stay unselected when the page prevents it', async () => {

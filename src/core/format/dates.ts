@@ -4,6 +4,8 @@ export interface Dates {
   date(iso: string): string;
   time(iso: string): string;
   month(iso: string, year: boolean): string;
+  /** From the first day of a month to the last of another: Dec 2025 – Nov 2026. */
+  months(first: string, last: string, year: boolean): string;
   /** Both ends included. */
   range(first: string, last: string, year: boolean): string;
 }
@@ -24,15 +26,17 @@ export function dates(locale: string): Dates {
     const at = moment(iso);
     return at === undefined ? iso : hold(format(options).format(at));
   };
+  const span = (first: string, last: string, options: Intl.DateTimeFormatOptions): string => {
+    const [from, to] = [moment(first), moment(last)];
+    return from === undefined || to === undefined ? `${first} – ${last}` : hold(format(options).formatRange(from, to));
+  };
   return {
     day: iso => write(iso, dayMonth(false)),
     date: iso => write(iso, dayMonth(true)),
     time: iso => (iso.length > 10 ? write(iso, { hour: '2-digit', minute: '2-digit' }) : ''),
     month: (iso, year) => write(iso, { month: 'long', ...(year ? { year: 'numeric' } : {}) }),
-    range: (first, last, year) => {
-      const [from, to] = [moment(first), moment(last)];
-      return from === undefined || to === undefined ? `${first} – ${last}` : hold(format(dayMonth(year)).formatRange(from, to));
-    },
+    months: (first, last, year) => span(first, last, { month: 'short', ...(year ? { year: 'numeric' } : {}) }),
+    range: (first, last, year) => span(first, last, dayMonth(year)),
   };
 }
 

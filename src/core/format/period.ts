@@ -22,6 +22,7 @@ export function periodName(span: Span, dates: Dates, words: Words, how: Case, wi
     return month === undefined ? dates.month(span.start, year) : withYear(month);
   }
   const last = new Date(until.getTime() - 86_400_000).toISOString().slice(0, 10);
+  if (months > 1) return dates.months(span.start, last, year || from.getUTCFullYear() !== until.getUTCFullYear());
   return last <= span.start.slice(0, 10) ? (year ? dates.date(span.start) : dates.day(span.start)) : dates.range(span.start, last, year);
 }
 

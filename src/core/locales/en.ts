@@ -19,7 +19,7 @@ export const en = {
   nounsOf: nouns,
   units: { day: '{n}\u00A0d', hour: '{n}\u00A0h', minute: '{n}\u00A0min', month: '{n}\u00A0mo', points: '{n}\u00A0pp' },
   periods: { plain: periods, dative: periods },
-  delta: { versus: 'vs {period}' },
+  delta: { versus: 'vs {period}', yearAgo: 'vs a year ago' },
   kinds: {
     leads: 'leads', deals: 'deals', stages: 'stages', moves: 'stage history', activities: 'activities', emails: 'e-mails', customers: 'customers', ownerships: 'ownerships', reps: 'reps', quotas: 'quotas', targets: 'targets',
     spend: 'spend', traffic: 'traffic', touchpoints: 'touchpoints', mentions: 'mentions', prices: 'prices', products: 'products', rates: 'exchange rates',
@@ -96,7 +96,7 @@ export const en = {
   bullet: { target: 'target {target}', targetShort: 'target', pace: 'pace {pace}', paceShort: 'pace' },
   ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
   list: { says: '{title}: first {shown} of {all}', never: 'never' },
-  distribution: { median: 'median {value}', mean: 'mean {value}', half: 'Half lie between {low} and {high}.', quarters: 'Three quarters lie below {value}.', tenth: 'A tenth lie above {value}.' },
+  distribution: { median: 'median {value}', most: '90% within {value}', over: 'over {value}', mean: 'mean {value}', half: 'Half lie between {low} and {high}.', quarters: 'Three quarters lie below {value}.', tenth: 'A tenth lie above {value}.' },
   trend: { says: 'From {first} to {last}' },
   velocity: {
     says: '{velocity} a day', was: 'was {value}', perDay: 'velocity, a day', level: '{period} level', then: '{won}, then {left:day} at this pace', ofPlan: '{share} of plan', plan: 'plan {plan}', aDay: '{money} a day', slower: 'slower', faster: 'faster',
@@ -112,7 +112,7 @@ export const en = {
     says: 'Coverage {coverage}; healthy is 3 to 4 times; needed {needed}', saysMet: '{won} won of a target of {target}: {share}', thin: 'thin', healthy: 'healthy', overFull: 'over-full',
     need: 'need {needed}', needBecause: 'need {needed} = {reason}', needThumb: 'need {needed}, a rule of thumb', oneThrough: '1 ÷ {winRate} win rate', ruleOfThumb: 'rule of thumb', target: 'target {target}',
     open: 'Open pipeline', left: 'Left to win', targetName: 'Target', wonOf: '{won} of {target} won', coverage: 'Coverage', band: 'band {band}', needed: 'Needed', gap: 'Gap', gapOf: '{gap} gap', inOpen: 'in open pipeline', spare: 'To spare',
-    won: 'Won', stillOpen: 'Still open', ofTarget: 'Of target', uncategorised: 'No category', categories: { commit: 'Commit', 'best-case': 'Best case', pipeline: 'Pipeline', omitted: 'Omitted' },
+    won: 'Won', stillOpen: 'Still open', ofTarget: 'Of target', leadMet: 'of the target, {won} won', uncategorised: 'No category', categories: { commit: 'Commit', 'best-case': 'Best case', pipeline: 'Pipeline', omitted: 'Omitted' },
     history: 'Over time, tint is the {band} band', toClose: 'To close the gap', moreDeals: '{deals} more at your average of {average} would do.', liftWinRate: 'So would lifting the win rate to {winRate}.',
   },
   multiple: {
@@ -125,7 +125,7 @@ export const en = {
     says: 'Talk {talk}, listen {listen}', byRep: 'Talk share by rep', talk: 'Talk', listen: 'Listen', target: 'target', targetBand: 'target {band}', team: 'team', teamAt: 'team {share}', callsInBand: '{inBand} of {calls:call} in the band',
     repTalks: '{share} rep talks', dotStandsFor: 'A dot is {calls}.', calls: 'calls', monologue: 'Longest monologue', medianOfCalls: 'median of calls', limit: 'limit {limit}', longest: 'longest {longest}',
     spreadTitle: 'Behind the mean', spread: '{inBand} of {calls:call} are in the band, {over} over it, {under} under it.', median: 'The median call is at {median}.',
-    headRep: 'Rep, calls', headTalk: 'Talk', headLongest: 'Longest', unknown: 'Unknown', tooFew: '{n}, too few', inBand: 'in band', over: '{points} over', under: '{points} under', more: '{n} more',
+    headRep: 'Rep, calls', headTalk: 'Talk', headLongest: 'Longest', unknown: 'Unknown', tooFew: '{n}, too few', inBand: 'in band', how: 'Dot is the mean, rule its 95% interval.', over: '{points} over', under: '{points} under', more: '{n} more',
   },
 };
 

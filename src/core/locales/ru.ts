@@ -26,7 +26,7 @@ export const ru: Words = {
     plain: { year: '{year}\u00A0год', quarter: '{q}\u00A0квартал', withYear: '{period} {year}', months: months.plain },
     dative: { year: '{year}\u00A0году', quarter: '{q}\u00A0кварталу', withYear: '{period} {year}', months: months.dative },
   },
-  delta: { versus: 'к {period}' },
+  delta: { versus: 'к {period}', yearAgo: 'к тому же времени год назад' },
   kinds: {
     leads: 'лиды', deals: 'сделки', stages: 'этапы', moves: 'история этапов', activities: 'действия', emails: 'письма', customers: 'клиенты', ownerships: 'закрепления', reps: 'менеджеры', quotas: 'личные планы', targets: 'планы',
     spend: 'затраты', traffic: 'посещения', touchpoints: 'касания', mentions: 'упоминания', prices: 'цены', products: 'продукты', rates: 'курсы валют',
@@ -100,7 +100,7 @@ export const ru: Words = {
   bullet: { target: 'план {target}', targetShort: 'план', pace: 'темп {pace}', paceShort: 'темп' },
   ranked: { all: 'все {value}', whisker: 'Усы — интервал 95 %.', few: 'Мало данных: {names}.', of: 'из' },
   list: { says: '{title}: первые {shown} из {all}', never: 'ни разу' },
-  distribution: { median: 'медиана {value}', mean: 'среднее {value}', half: 'От {low} до {high} — половина.', quarters: 'До {value} — три четверти.', tenth: 'Выше {value} — десятая часть.' },
+  distribution: { median: 'медиана {value}', most: '90\u00A0% — до {value}', over: 'свыше {value}', mean: 'среднее {value}', half: 'От {low} до {high} — половина.', quarters: 'До {value} — три четверти.', tenth: 'Выше {value} — десятая часть.' },
   trend: { says: 'От {first} до {last}' },
   velocity: {
     says: '{velocity} в день', was: 'было {value}', perDay: 'скорость, в день', level: 'уровень: {period}', then: '{won}, ещё {left:day} в том же темпе', ofPlan: '{share} плана', plan: 'план {plan}', aDay: '{money} в день', slower: 'дольше', faster: 'быстрее',
@@ -116,7 +116,7 @@ export const ru: Words = {
     says: 'Покрытие {coverage}; норма от 3 до 4; нужно {needed}', saysMet: 'Выиграно {won} при плане {target}: {share}', thin: 'тонко', healthy: 'норма', overFull: 'избыток',
     need: 'нужно {needed}', needBecause: 'нужно {needed} = {reason}', needThumb: 'нужно {needed}, отраслевое правило', oneThrough: '1 ÷ {winRate} побед', ruleOfThumb: 'отраслевое правило', target: 'план {target}',
     open: 'Открытая воронка', left: 'Осталось выиграть', targetName: 'План', wonOf: '{won} из {target}', coverage: 'Покрытие', band: 'коридор {band}', needed: 'Нужно', gap: 'Разрыв', gapOf: 'разрыв {gap}', inOpen: 'открытых сделок', spare: 'Запас',
-    won: 'Выиграно', stillOpen: 'Ещё открыто', ofTarget: 'План выполнен на', uncategorised: 'Без категории', categories: { commit: 'Обещано', 'best-case': 'Вероятно', pipeline: 'В работе', omitted: 'Вне прогноза' },
+    won: 'Выиграно', stillOpen: 'Ещё открыто', ofTarget: 'План выполнен на', leadMet: 'плана, выиграно {won}', uncategorised: 'Без категории', categories: { commit: 'Обещано', 'best-case': 'Вероятно', pipeline: 'В работе', omitted: 'Вне прогноза' },
     history: 'Во времени, тон — коридор {band}', toClose: 'Чтобы закрыть разрыв', moreDeals: 'Ещё {deals} со средним чеком {average}.', liftWinRate: 'Или доля побед {winRate}.',
   },
   multiple: {
@@ -129,6 +129,6 @@ export const ru: Words = {
     says: 'Говорит {talk}, слушает {listen}', byRep: 'Доля речи по менеджерам', talk: 'Говорит', listen: 'Слушает', target: 'цель', targetBand: 'цель {band}', team: 'команда', teamAt: 'команда {share}', callsInBand: 'в коридоре {inBand} из {calls:call.of}',
     repTalks: '{share} — говорит менеджер', dotStandsFor: 'Точка — {calls}.', calls: 'звонков', monologue: 'Самый длинный монолог', medianOfCalls: 'медиана звонков', limit: 'предел {limit}', longest: 'самый длинный {longest}',
     spreadTitle: 'За средним', spread: 'В коридоре {inBand} из {calls:call.of}, выше — {over}, ниже — {under}.', median: 'Медиана звонков — {median}.',
-    headRep: 'Менеджер, звонки', headTalk: 'Говорит', headLongest: 'Монолог', unknown: 'Не указано', tooFew: '{n}, мало', inBand: 'в коридоре', over: 'на {points} выше', under: 'на {points} ниже', more: 'ещё {n}',
+    headRep: 'Менеджер, звонки', headTalk: 'Говорит', headLongest: 'Монолог', unknown: 'Не указано', tooFew: '{n}, мало', inBand: 'в коридоре', how: 'Точка — среднее, черта — интервал 95\u00A0%.', over: 'на {points} выше', under: 'на {points} ниже', more: 'ещё {n}',
   },
 };

@@ -19,18 +19,18 @@ export function footer(face: Face, actions: FooterActions): TemplateResult | typ
   const age = ageText(face);
   if (counted === undefined && left.length === 0 && age === undefined) return nothing;
   const items = [
-    ...(counted === undefined ? [] : [html`<span>${counted}</span>`]),
-    ...left.map(({ reason, count }) => html`<button class="link" type="button" @click=${() => { actions.excluded(reason); }}>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</button>`),
+    ...(counted === undefined ? [] : [html`<bdi>${counted}</bdi>`]),
+    ...left.map(({ reason, count }) => html`<button class="link" type="button" @click=${() => { actions.excluded(reason); }}><bdi>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</bdi></button>`),
   ];
   return html`<footer class="foot" part="footer">
     <span class="counted">${items.map((item, at) => html`<span class=${at > 1 ? 'second' : ''}><span class="dot" aria-hidden="true">${at > 0 ? '·' : nothing}</span>${item}</span>`)}</span>
-    ${age === undefined ? nothing : html`<span class=${face.age === undefined ? 'age' : ''}>${age}</span>`}
+    ${age === undefined ? nothing : html`<bdi class=${face.age === undefined ? 'age' : ''}>${age}</bdi>`}
   </footer>`;
 }
 
 const chosen = ({ format, words, selected }: Face, { records, clear }: FooterActions): TemplateResult => html`
   <footer class="foot" part="footer">
-    <span>${words.card.selected} <b>${selected!.says}</b></span>
+    <bdi>${words.card.selected} <b>${selected!.says}</b></bdi>
     <span class="ways">${selected!.records.length === 0 ? nothing : html`<button class="link" type="button" @click=${records}>${format.count(selected!.records.length, 'record')}</button>`}
     <button class="link" type="button" @click=${clear}>${words.card.clear}</button></span>
   </footer>`;

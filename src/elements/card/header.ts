@@ -19,8 +19,8 @@ export function header(face: Face, side: Side, { turn, reset }: HeaderActions): 
   const label = turned ? words.card.front : words.card.explain;
   return html`<header class="head" part="header">
     <div>
-      ${hidden.has('title') ? nothing : html`<h3 part="title">${title}</h3>`}
-      ${hidden.has('period') ? nothing : html`<p class="sub" part="period">${under(face, side)}</p>`}
+      ${hidden.has('title') ? nothing : html`<h3 part="title"><bdi>${title}</bdi></h3>`}
+      ${hidden.has('period') ? nothing : html`<p class="sub" part="period"><bdi>${under(face, side)}</bdi></p>`}
     </div>
     ${!turned && isTrying(face) ? html`<div class="acts"><button class="btn" type="button" @click=${reset}>${glyph('retry')}${words.whatIf.reset}</button></div>` : hidden.has('explain') || !kpi ? nothing : html`<div class="acts">
       <button class="ib turn" part="explain" type="button" aria-label=${label} title=${label} @click=${() => { turn(turned ? 'front' : 'back'); }}>${icon(turned ? 'close' : 'info')}</button>

@@ -13,8 +13,8 @@ export function headline(face: Answered, lead: Lead | undefined): TemplateResult
   if (face.whatIf.imagined) return imaginedHeadline(face, face.whatIf.imagined);
   if (answer.value === null && !lead) return nothing;
   return html`<p class="num ${within ? 'vh' : ''}" part="headline">
-    <span class="v" part="value">${answer.value === null ? lead!.value : headlineText(face)}</span>
-    <span class="u">${answer.value === null ? lead!.caption : kpi.caption}</span>
+    <span class="v" part="value" dir="auto">${answer.value === null ? lead!.value : headlineText(face)}</span>
+    <span class="u" dir="auto">${answer.value === null ? lead!.caption : kpi.caption}</span>
     ${hidden.has('delta') || answer.value === null ? nothing : [answer.previous, answer.year].map(compared => (compared ? delta(face, compared) : nothing))}
   </p>`;
 }
@@ -37,9 +37,13 @@ function delta(face: Answered, compared: Comparison): TemplateResult | typeof no
   const { answer: { period }, format, words, dated } = face;
   const moved = movement(face, compared.change);
   if (!moved) return nothing;
-  const versus = dated ? format.versus(compared.period, period) : words.card.versusBefore;
-  return html`<span class="delta" part="delta">${glyph(moved.direction)}<span>${moved.text}</span> ${moved.also === undefined ? nothing : html`<span class="also">(${moved.also})</span> `}<span class="vs">${versus}</span></span>`;
+  const versus = !dated ? words.card.versusBefore : isYearAgo(compared.period, period) ? words.delta.yearAgo : format.versus(compared.period, period);
+  return html`<span class="delta" part="delta">${glyph(moved.direction)}<span dir="auto">${moved.text}</span> ${moved.also === undefined ? nothing : html`<span class="also" dir="auto">(${moved.also})</span> `}<span class="vs" dir="auto">${versus}</span></span>`;
 }
+
+/** The same days of the year before. */
+const isYearAgo = (before: Comparison['period'], now: Answer['period']): boolean =>
+  Number(now.start.slice(0, 4)) - 1 === Number(before.start.slice(0, 4)) && now.start.slice(4) === before.start.slice(4);
 
 export interface Moved { readonly direction: 'up' | 'down' | 'flat'; readonly text: string; /** The same in money or in records. */ readonly also?: string }
 
@@ -50,8 +54,9 @@ export interface Moved { readonly direction: 'up' | 'down' | 'flat'; readonly te
 export function movement({ answer, kpi, format, words }: Answered, { absolute, relative }: Comparison['change']): Moved | undefined {
   if (absolute === null) return undefined;
   const direction = absolute > 0 ? 'up' : absolute < 0 ? 'down' : 'flat';
-  if (direction === 'flat') return { direction, text: words.card.same };
   const itself = sized(absolute, answer, kpi, format);
+  // A change that would be printed as nothing is none.
+  if (direction === 'flat' || itself === sized(0, answer, kpi, format)) return { direction: 'flat', text: words.card.same };
   if (answer.unit !== 'money' && answer.unit !== 'money/day' && answer.unit !== 'count') return { direction, text: worded(itself, kpi, absolute, format, words) };
   // Nothing before has no percent of it.
   if (relative === null) return { direction, text: worded(itself, kpi, absolute, format, words) };

@@ -52,7 +52,7 @@ export const sheet = ({ columns, rows }: Grid, label: string): TemplateResult =>
   <div class="scroll" part="table" tabindex="0" role="region" aria-label=${label}>
     <table class="tbl">
       <thead><tr>${columns.map((column, at) => html`<th scope="col" class=${at > 0 && isNumeric(rows, at - 1) ? 'e' : ''}>${column}</th>`)}</tr></thead>
-      <tbody>${rows.map(row => html`<tr><th scope="row">${row.name}</th>${row.cells.map(({ text, value }) => html`<td class=${typeof value === 'string' ? '' : 'e'}>${text}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map(row => html`<tr><th scope="row">${row.name}</th>${row.cells.map(({ text, value }) => html`<td dir="auto" class=${typeof value === 'string' ? '' : 'e'}>${text}</td>`)}</tr>`)}</tbody>
     </table>
   </div>`;
 

@@ -11,7 +11,7 @@ export interface Judgement { readonly glyph: Glyph; readonly level: string; read
 export function verdict(face: Face): TemplateResult | typeof nothing {
   const said = isAnswered(face) ? imaginedJudgement(face) ?? judgement(face) : undefined;
   if (!said) return nothing;
-  return html`<p class="verdict ${said.level}" part="verdict">${glyph(said.glyph)}<span><b>${said.says}</b>${said.why === '' ? nothing : ` ${said.why}`}</span></p>`;
+  return html`<p class="verdict ${said.level}" part="verdict">${glyph(said.glyph)}<bdi><b>${said.says}</b>${said.why === '' ? nothing : ` ${said.why}`}</bdi></p>`;
 }
 
 export function judgement(face: Answered): Judgement | undefined {

@@ -7,9 +7,9 @@ import type { Split } from './split.js';
 
 export const draw = (drawn: BalanceLayout): TemplateResult => html`
   ${drawn.split ? drawSplit(drawn.split, drawn.says) : nothing}
+  ${drawn.reps ? drawReps(drawn.reps, drawn.says) : nothing}
   ${drawn.note ? html`<p class="more">${drawn.note}</p>` : nothing}
-  ${drawn.monologue || drawn.spread ? html`<div class="blocks">${drawMonologue(drawn)}${drawn.spread ? html`<div class="block"><h4>${drawn.spread.title}</h4><p>${drawn.spread.text}</p></div>` : nothing}</div>` : nothing}
-  ${drawn.reps ? drawReps(drawn.reps, drawn.says) : nothing}`;
+  ${drawn.monologue || drawn.spread ? html`<div class="blocks">${drawMonologue(drawn)}${drawn.spread ? html`<div class="block"><h4>${drawn.spread.title}</h4><p>${drawn.spread.text}</p></div>` : nothing}</div>` : nothing}`;
 
 function drawSplit(split: Split, says: string): TemplateResult {
   const { plot, bar, band, strip, axis } = split;
@@ -31,16 +31,16 @@ function drawSplit(split: Split, says: string): TemplateResult {
 }
 
 const drawColumn = ({ x, dots, inBand, mark }: NonNullable<Split['strip']>['columns'][number], { y, height, pitch, radius }: NonNullable<Split['strip']>): SVGTemplateResult => svg`
-  <g class="calls ${inBand ? '' : 'out'}" data-mark=${mark ?? nothing}>${Array.from({ length: dots }, (_, at) => svg`<circle cx="${x}%" cy=${y + height - radius - 2 - at * pitch} r="${radius}"/>`)}</g>`;
+  <g class="calls ${inBand ? '' : 'out'}" data-mark=${mark ?? nothing}>${Array.from({ length: dots }, (_, at) => svg`<circle cx="${x}%" cy=${y + height - radius - 2 - at * pitch} r="${radius}"/>`)}${mark === undefined ? nothing : svg`<svg x="${x}%" y=${y} overflow="visible"><rect class="touch" x=${-pitch / 2} width=${pitch} height=${height}/></svg>`}</g>`;
 
 const drawMonologue = ({ monologue }: BalanceLayout): TemplateResult | typeof nothing => (monologue ? html`
   <div class="block">
     <h4>${monologue.title} <b>${monologue.median}</b>, ${monologue.of}</h4>
     <svg class="plot" width="100%" height="44">
       ${drawRanges([{ from: 0, to: monologue.limit, depth: 3 }, { from: monologue.limit, to: 100, depth: 1 }], { y: 0, height: 20 })}
-      ${monologue.end === undefined ? nothing : drawBar('solid', { from: 0, to: monologue.end }, { y: 4, height: 12 })}
+      ${monologue.end === undefined ? nothing : drawBar('solid', { from: 0, to: monologue.end }, { y: 4, height: 12 }, monologue.marks.median)}
       ${drawTick(monologue.limit, { y: -4, height: 28 })}
-      ${monologue.longest === undefined ? nothing : svg`<circle class="ring" cx="${monologue.longest}%" cy="10" r="6"/><circle class="dot" cx="${monologue.longest}%" cy="10" r="4"/>`}
+      ${monologue.longest === undefined ? nothing : svg`<circle class="ring" cx="${monologue.longest}%" cy="10" r="6"/><circle class="dot" cx="${monologue.longest}%" cy="10" r="4" data-mark=${monologue.marks.longest}/>`}
       ${monologue.cut ? drawCut({ y: 0, height: 20 }) : nothing}
       ${drawLabels(monologue.axis)}
     </svg>
@@ -58,13 +58,13 @@ const drawReps = (reps: NonNullable<BalanceLayout['reps']>, says: string): Templ
 const drawRep = (row: Rep, { band, lanes, remarks }: Reps): TemplateResult => html`
   <div class="r" data-mark=${row.mark}>
     <span class="name">${row.name} <span class="n">${row.calls}</span></span>
-    <span class="e strong">${row.talk}</span>
+    <span class="e strong" dir="auto">${row.talk}</span>
     ${lanes ? html`<span class="lane"><svg width="100%" height="100%" aria-hidden="true">
       ${band ? svg`<rect class="range-3" x="${band.from}%" width="${across(band)}%" height="100%"/><line class="edge" x1="${band.from}%" x2="${band.from}%" y1="0" y2="100%"/><line class="edge" x1="${band.to}%" x2="${band.to}%" y1="0" y2="100%"/>` : nothing}
       ${row.rule ? svg`<line class="rule" x1="${row.rule.from}%" x2="${row.rule.to}%" y1="50%" y2="50%"/>` : nothing}
       ${row.at === undefined ? nothing : svg`<circle class=${row.few ? 'few' : 'dot'} cx="${row.at}%" cy="50%" r="${row.few ? 4.25 : 5}"/>`}
     </svg></span>` : nothing}
-    <span class="e q2 opt">${row.longest}</span>
+    <span class="e q2 opt" dir="auto">${row.longest}</span>
     ${remarks ? html`<span class="remark opt">${row.inBand ? check : nothing}${row.remark}</span>` : nothing}
   </div>`;
 

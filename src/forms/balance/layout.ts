@@ -11,7 +11,7 @@ export interface BalanceLayout extends Drawn {
   readonly split?: Split;
   /** Said under the strip when a dot stands for several calls. */
   readonly note: string;
-  readonly monologue?: Monologue & { readonly title: string; readonly of: string };
+  readonly monologue?: Monologue & { readonly title: string; readonly of: string; readonly marks: { readonly median: number; readonly longest: number } };
   readonly spread?: { readonly title: string; readonly text: string };
   readonly reps?: Reps & { readonly heads: readonly [string, string, string] };
 }
@@ -28,15 +28,25 @@ function together(input: FormInput): BalanceLayout {
   const long = monologue(input), spread = spreadOf(input);
   const columns = drawn.strip?.columns ?? [];
   const per = drawn.strip?.per ?? 1;
+  const ofColumns = columns.filter(({ mark }) => mark !== undefined).map(({ from, to, calls, keys }): Mark => ({
+    figure: 'calls', key: keys[0]!, says: `${from}–${format.percent(to / 100, 0)}: ${format.count(calls, 'call')}`,
+  }));
   return {
     says: format.fill(words.balance.says, { talk: answer.value === null ? null : format.percent(answer.value, 0), listen: answer.value === null ? null : format.percent(1 - answer.value, 0) }),
-    marks: columns.filter(({ mark }) => mark !== undefined).map(({ from, to, calls, keys }): Mark => ({
-      figure: 'calls', key: keys[0]!, says: `${from}–${format.percent(to / 100, 0)}: ${format.count(calls, 'call')}`,
-    })),
+    marks: [...ofColumns, ...(long ? monologueMarks(input) : [])],
     split: drawn, note: per > 1 ? format.fill(words.balance.dotStandsFor, { calls: format.count(per, 'call') }) : '',
-    ...(long && { monologue: { ...long, title: words.balance.monologue, of: words.balance.medianOfCalls } }),
+    ...(long && { monologue: { ...long, title: words.balance.monologue, of: words.balance.medianOfCalls, marks: { median: ofColumns.length, longest: ofColumns.length + 1 } } }),
     ...(spread && { spread }),
   };
+}
+
+function monologueMarks({ answer, format, words }: FormInput): readonly Mark[] {
+  const { medianMonologue = null, longestMonologue = null } = answer.figures;
+  const clock = (seconds: number | null): string => (seconds === null ? '–' : format.duration(seconds, 'seconds'));
+  return [
+    { figure: 'medianMonologue', says: `${words.balance.monologue}, ${words.balance.medianOfCalls}: ${clock(medianMonologue)}` },
+    { figure: 'longestMonologue', says: format.fill(words.balance.longest, { longest: clock(longestMonologue) }) },
+  ];
 }
 
 /** What the mean hides, in counts; beside the monologue. */
@@ -57,7 +67,7 @@ function byRep(input: FormInput): BalanceLayout {
   const ranked = reps(input, bandOf(answer));
   const keys = (answer.rows ?? []).toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)).map(({ key }) => key);
   return {
-    says: words.balance.byRep, note: '', reps: { ...ranked, heads: [words.balance.headRep, words.balance.headTalk, words.balance.headLongest] },
+    says: words.balance.byRep, note: ranked.lanes && ranked.rows.some(({ rule }) => rule) ? words.balance.how : '', reps: { ...ranked, heads: [words.balance.headRep, words.balance.headTalk, words.balance.headLongest] },
     marks: ranked.rows.map(({ name, calls, talk, longest, mark }): Mark => ({ key: keys[mark]!, says: `${name}: ${talk}, ${words.balance.headLongest} ${longest}, ${words.balance.calls} ${calls}` })),
   };
 }

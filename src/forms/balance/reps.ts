@@ -50,7 +50,7 @@ export function reps(input: FormInput, band: Band | undefined): Reps {
 
   function rep({ key, label: name, value, figures, sample }: Row, mark: number): Rep {
     const calls = figures['calls'] ?? sample.n;
-    const few = sample.tooSmall === true || calls < enough;
+    const few = isFew(figures, sample);
     const longest = figures['longestMonologue'] ?? null;
     const inBand = band !== undefined && value !== null && value >= band.low && value <= band.high;
     return {
@@ -69,9 +69,12 @@ export function reps(input: FormInput, band: Band | undefined): Reps {
   }
 }
 
+const isFew = (figures: Row['figures'], sample: Row['sample']): boolean => sample.tooSmall === true || (figures['calls'] ?? sample.n) < enough;
+
 /** Wide enough for every dot, every rule and the band, in whole fives. */
 function domain(rows: readonly Row[], band: Band | undefined): readonly [number, number] {
-  const values = [...rows.flatMap(({ value, sample }) => [...(value === null ? [] : [value]), ...(sample.interval ?? [])]), ...(band ? [band.low, band.high] : [])];
+  // The interval of a handful of calls spans everything: it is cut, or nobody else could be told apart.
+  const values = [...rows.flatMap(({ value, figures, sample }) => [...(value === null ? [] : [value]), ...(isFew(figures, sample) ? [] : sample.interval ?? [])]), ...(band ? [band.low, band.high] : [])];
   const [low, high] = nice(Math.min(1, ...values) - 0.04, Math.max(0, ...values) + 0.04, 10);
   return [Math.max(0, low), Math.min(1, high)];
 }

@@ -27,12 +27,13 @@ const highest = 96, leastPitch = 4;
 
 export function strip({ answer, width, card }: FormInput, band: Band | undefined): Strip {
   const usual = card >= 480 ? 7 : card >= 280 ? 6 : 5;
-  const points = Math.min(3, Math.max(1, Math.ceil(usual / (width / 100))));
-  const found = bins(answer.rows ?? [], points, band?.low ?? 0);
-  const most = Math.max(0, ...found.map(({ calls }) => calls));
-  const shrunk = most * usual <= highest ? usual : Math.max(leastPitch, Math.floor(highest / most));
-  const per = most * shrunk <= highest ? 1 : round(most / Math.floor(highest / usual));
-  const pitch = per === 1 ? shrunk : usual;
+  const binned = (pitch: number): readonly Bin[] => bins(answer.rows ?? [], Math.min(3, Math.max(1, Math.ceil(pitch / (width / 100)))), band?.low ?? 0);
+  const tallestOf = (some: readonly Bin[]): number => Math.max(0, ...some.map(({ calls }) => calls));
+  // The largest dots of which the highest column has room, in bins as narrow as the dots allow: then columns touch like a crowd.
+  const shrunk = Array.from({ length: usual - leastPitch + 1 }, (_, less) => usual - less).find(each => tallestOf(binned(each)) * each <= highest);
+  const pitch = shrunk ?? usual;
+  const found = binned(pitch), most = tallestOf(found);
+  const per = shrunk === undefined ? round(most / Math.floor(highest / usual)) : 1;
   let marks = 0;
   const columns = found.map((bin): Column => {
     const middle = (bin.from + bin.to) / 2;

@@ -8,6 +8,7 @@ export const styles: CSSResult = css`
   .base { stroke: var(--kpi-line-strong); stroke-width: 1px; }
   .rule { stroke: var(--kpi-ghost); stroke-width: 2px; }
   .ring { fill: var(--kpi-surface); }
+  .touch { fill: transparent; }
   .more { margin-block-start: 4px; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .reps { display: grid; grid-template-columns: minmax(0, 1fr) 48px 30%; column-gap: var(--kpi-s-3); }
   .reps.bare { grid-template-columns: minmax(0, 1fr) 48px; }

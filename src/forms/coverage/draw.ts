@@ -6,14 +6,14 @@ import type { Step } from './categories.js';
 import type { History } from './extras.js';
 import type { CoverageLayout } from './layout.js';
 import type { Meter } from './meter.js';
-import type { CategoryRow } from './rows.js';
+import type { CategoryRow, Rows } from './rows.js';
 import type { Tile } from './tiles.js';
 
 export const draw = (drawn: CoverageLayout): TemplateResult => html`
   ${drawn.meter ? drawMeter(drawn.meter, drawn.says) : nothing}
   ${drawn.attainment ? drawAttainment(drawn.attainment, drawn.says) : nothing}
-  ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value }, mark) => html`<div data-mark=${mark === 0 ? nothing : mark - 1}><span class="fact">${name}</span> <b>${value}</b></div>`)}</div>` : nothing}
-  ${drawn.rows.rows.length > 0 ? html`<div class="stair ${drawn.rows.lanes ? '' : 'bare'}">${drawn.rows.rows.map(row => drawRow(row, drawn.rows.lanes))}</div>` : nothing}
+  ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value, mark }) => html`<div data-mark=${mark ?? nothing}><span class="fact">${name}</span> <b dir="auto">${value}</b></div>`)}</div>` : nothing}
+  ${drawn.rows.rows.length > 0 ? html`<div class="stair ${drawn.rows.lanes ? '' : drawn.rows.timed ? 'bare' : 'bare untimed'}">${drawn.rows.rows.map(row => drawRow(row, drawn.rows))}</div>` : nothing}
   ${drawn.tiles.length > 0 ? html`<dl class="formula">${drawn.tiles.map(drawTile)}</dl>` : nothing}
   ${drawn.history || drawn.closing ? html`<div class="blocks">
     ${drawn.history ? drawHistory(drawn.history) : nothing}
@@ -26,7 +26,7 @@ const drawMeter = (meter: Meter, says: string): TemplateResult => html`
     ${drawLabels(meter.words, 'word')}
     ${meter.segments.map(({ from, to, step, mark }, at) => drawStep(step, from, to, meter.bar, at === meter.segments.length - 1, mark))}
     ${meter.segments.slice(1).map(({ from }) => svg`<line class="seam" x1="${from}%" x2="${from}%" y1=${meter.bar.y} y2=${meter.bar.y + meter.bar.height}/>`)}
-    ${meter.gap ? svg`<rect class="dashed" x="${meter.gap.from}%" width="${across(meter.gap)}%" y=${meter.bar.y + 0.75} height=${meter.bar.height - 1.5}/>` : nothing}
+    ${meter.gap && across(meter.gap) > 0 ? svg`<rect class="dashed" x="${meter.gap.from}%" width="${across(meter.gap)}%" y=${meter.bar.y + 0.75} height=${meter.bar.height - 1.5}/>` : nothing}
     ${meter.cut ? drawCut(meter.bar) : nothing}
     ${meter.need === undefined ? nothing : drawTick(meter.need, { y: meter.plot.y - 4, height: meter.plot.height + 8 })}
     ${meter.needLabel ? drawLabel(meter.needLabel, 'word') : nothing}
@@ -50,12 +50,12 @@ const drawAttainment = ({ height, plot, bar, ranges, won, target, targetLabel, a
     ${drawLabels(axis)}
   </svg>`;
 
-const drawRow = ({ name, step, lane, money, times, mark }: CategoryRow, lanes: boolean): TemplateResult => html`
+const drawRow = ({ name, step, lane, slight, money, times, mark }: CategoryRow, { lanes, timed }: Rows): TemplateResult => html`
   <div class="r ${step}" data-mark=${mark ?? nothing}>
     <span class="name">${name}</span>
-    ${lanes ? html`<svg class="lane" width="100%" height="20" aria-hidden="true">${drawLane(step, lane)}</svg>` : nothing}
-    <span class="v">${money}</span>
-    <span class="x">${times}</span>
+    ${lanes ? html`<svg class="lane" width="100%" height="20" aria-hidden="true">${slight ? nothing : drawLane(step, lane)}</svg>` : nothing}
+    <span class="v" dir="auto">${money}</span>
+    ${timed ? html`<span class="x" dir="auto">${times}</span>` : nothing}
   </div>`;
 
 const drawLane = (step: CategoryRow['step'], lane: CategoryRow['lane']): SVGTemplateResult =>

@@ -13,7 +13,7 @@ export interface CoverageLayout extends Drawn {
   readonly meter?: Meter;
   /** In place of the meter, once the target is reached. */
   readonly attainment?: Attainment;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly { readonly name: string; readonly value: string; readonly mark?: number }[];
   readonly rows: Rows;
   readonly tiles: readonly Tile[];
   readonly history?: History;
@@ -36,7 +36,7 @@ function covered(input: FormInput): CoverageLayout {
   }));
   return {
     says: format.fill(words.coverage.says, { coverage: coverage === null ? null : format.times(coverage), needed: needed === null ? null : format.times(needed) }),
-    marks, meter: drawn, facts: [], rows: drawn.labels.length > 0 ? { rows: [], lanes: false } : rows(input, stack), tiles: tiles(input),
+    marks, meter: drawn, facts: [], rows: drawn.labels.length > 0 ? { rows: [], lanes: false, timed: true } : rows(input, stack), tiles: tiles(input),
     ...(gone && { history: gone }), ...(text !== undefined && { closing: { title: words.coverage.toClose, text } }),
   };
 }
@@ -49,15 +49,16 @@ function reached(input: FormInput): CoverageLayout {
   const share = won !== null && target !== null && target > 0 ? format.percent(won / target, 0) : '–';
   return {
     says: format.fill(words.coverage.saysMet, { share, won: money(won), target: money(target) }),
+    lead: { value: share, caption: format.fill(words.coverage.leadMet, { won: money(won) }) },
     marks: [
       { figure: 'won', says: `${words.coverage.won}: ${money(won)}` },
       ...(open === null ? [] : [{ figure: 'open', says: `${words.coverage.stillOpen}: ${money(open)}` }]),
     ],
-    ...(bar && { attainment: bar }), rows: { rows: [], lanes: false }, tiles: [],
+    ...(bar && { attainment: bar }), rows: { rows: [], lanes: false, timed: true }, tiles: [],
     facts: [
-      { name: words.coverage.ofTarget, value: share },
-      { name: words.coverage.won, value: money(won) },
-      ...(open === null ? [] : [{ name: words.coverage.stillOpen, value: money(open) }]),
+      { name: words.coverage.won, value: money(won), mark: 0 },
+      { name: words.coverage.targetName, value: money(target) },
+      ...(open === null ? [] : [{ name: words.coverage.stillOpen, value: money(open), mark: 1 }]),
     ],
   };
 }

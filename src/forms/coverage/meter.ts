@@ -29,6 +29,7 @@ export interface Meter {
 
 const above = 20;
 const bar = 20;
+export const leastGap = 4;
 
 export function meter(input: FormInput, stack: readonly Category[]): Meter {
   const { answer, width, card, words, measure } = input;
@@ -44,7 +45,9 @@ export function meter(input: FormInput, stack: readonly Category[]): Meter {
   const perMoney = coverage !== null && open !== null && open > 0 ? Math.max(0, coverage) / open : undefined;
   const segments = perMoney === undefined ? [] : stack.map(({ from, to, step }, mark) => ({ ...extent(from * perMoney, to * perMoney, top), step, mark })).filter(({ from, to }) => to > from);
   const covered = Math.max(0, coverage ?? 0);
-  const gap = coverage !== null && needed !== null && covered < needed ? extent(covered, needed, top) : undefined;
+  const missing = coverage !== null && needed !== null && covered < needed ? extent(covered, needed, top) : undefined;
+  // A gap of a few px has no room for a dashed outline: the number says it.
+  const gap = missing && ((missing.to - missing.from) / 100) * width >= leastGap ? missing : undefined;
   const below = above + height;
   const labels = card >= 720 ? segmentLabels(input, stack, segments, gap, below + 16) : [];
   const base = below + (labels.length > 0 ? 18 : 0) + 16;

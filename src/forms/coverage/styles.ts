@@ -7,6 +7,7 @@ export const styles: CSSResult = css`
   .line { fill: none; stroke: var(--kpi-accent); stroke-width: var(--kpi-stroke); stroke-linejoin: round; stroke-linecap: round; }
   .stair { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr) auto minmax(32px, auto); column-gap: var(--kpi-s-3); margin-block-start: var(--kpi-s-3); }
   .stair.bare { grid-template-columns: minmax(0, 1fr) auto minmax(32px, auto); }
+  .stair.untimed { grid-template-columns: minmax(0, 1fr) auto; }
   .stair .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; min-block-size: 28px; padding-block: 4px; }
   .stair .name { overflow-wrap: anywhere; }
   .stair .v { text-align: right; white-space: nowrap; }

@@ -2,6 +2,7 @@
 import { unitsOf } from '../../core/kpi/units.js';
 import type { Drawn, FormInput } from '../form.js';
 import { extent, percent } from '../marks/extent.js';
+import { histogram, type Histogram } from './histogram.js';
 import { apart, fits, label, overlap, within, type Anchor, type Label } from '../marks/label.js';
 import type { Range } from '../marks/ranges.js';
 import { scaleTop } from '../marks/scale-top.js';
@@ -9,6 +10,8 @@ import { scaleTop } from '../marks/scale-top.js';
 export interface DistributionLayout extends Drawn {
   readonly says: string;
   readonly note: string;
+  /** In place of the ranges, where the single cases are known. */
+  readonly histogram?: Histogram;
   readonly plot?: {
     readonly height: number;
     readonly band: { readonly y: number; readonly height: number };
@@ -45,6 +48,8 @@ export function layout(input: FormInput): DistributionLayout {
   ].filter(Boolean).join(' ');
   const middle = [said.median, said.mean].filter(Boolean).join(', ');
   const says = [middle === '' ? kpi.title : `${kpi.title}: ${ended(middle)}`, spread].filter(Boolean).join(' ');
+  const bars = histogram({ values: input.spread ?? [], unit, median, p90, text }, input);
+  if (bars) return { says, marks: [{ says }], note: [said.mean === '' ? '' : ended(capital(said.mean)), spread].filter(Boolean).join(' '), histogram: bars };
   const top = scaleTop(...edges, median, mean);
   const [over, left] = above([{ at: median, text: said.median }, { at: mean, text: said.mean }], top, width, measure);
   const under = [...edges.map(value => within(label(text(value), { x: percent(value, top), y: base }, measure), width)),

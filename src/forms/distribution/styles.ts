@@ -9,5 +9,8 @@ export const styles: CSSResult = css`
   .spread .floor { stroke: var(--kpi-line-strong); stroke-width: 1px; }
   .spread .half { stroke: var(--kpi-accent); stroke-width: var(--kpi-tick); }
   .spread .under { fill: var(--kpi-surface); }
+  .spread .slot { fill: var(--kpi-accent-2); stroke: var(--kpi-surface); stroke-width: 2px; }
+  .spread .slot.in { fill: var(--kpi-accent); }
+  .spread .at { stroke: var(--kpi-ink); stroke-width: 1px; }
   .spread .hit { fill: transparent; }
 `;

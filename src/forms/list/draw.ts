@@ -8,7 +8,7 @@ export const draw = ({ says, lines, more }: ListLayout): TemplateResult => (line
 
 const drawLine = ({ name, value, note, href }: ListLine): TemplateResult => html`
   <li>
-    ${href === undefined ? html`<span class="name" title=${name}>${name}</span>` : html`<a class="name" href=${href} title=${name}>${name}</a>`}
-    ${value === '' ? nothing : html`<span class="v">${value}</span>`}
-    ${note === '' ? nothing : html`<span class="n" title=${note}>${note}</span>`}
+    ${href === undefined ? html`<span class="name">${name}</span>` : html`<a class="name" href=${href}>${name}</a>`}
+    ${value === '' ? nothing : html`<span class="v" dir="auto">${value}</span>`}
+    ${note === '' ? nothing : html`<span class="n">${note}</span>`}
   </li>`;

@@ -4,4 +4,4 @@ import { layout, type ListLayout } from './layout.js';
 import { styles } from './styles.js';
 
 /** Which: the records to look at first. */
-export const list = { name: 'list', layout, draw, styles } satisfies Form<ListLayout>;
+export const list = { name: 'list', shape: () => [28, 28, 28, 28, 28], layout, draw, styles } satisfies Form<ListLayout>;

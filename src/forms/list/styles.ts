@@ -5,8 +5,8 @@ export const styles: CSSResult = css`
   ${noteStyles}
   .records { display: grid; grid-template-columns: minmax(0, 1fr) auto fit-content(28%); }
   .records li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; min-block-size: 28px; border-block-start: 1px solid var(--kpi-line); }
-  .records :is(.name, .n) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .records .name { grid-column: 1; padding-block: 2px; }
+  .records :is(.name, .n) { overflow-wrap: anywhere; }
+  .records .name { grid-column: 1; padding-block: 4px; line-height: 18px; }
   .records .v { grid-column: 2; padding-inline-start: var(--kpi-s-3); text-align: right; font-weight: var(--kpi-fw-strong); white-space: nowrap; }
   .records .n { grid-column: 3; padding-inline-start: var(--kpi-s-3); text-align: end; font-size: var(--kpi-fs-1); color: var(--kpi-ink-3); }
   @container kpi (inline-size >= 480px) { .records { grid-template-columns: minmax(0, 1fr) auto fit-content(40%); } }

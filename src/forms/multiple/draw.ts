@@ -8,7 +8,7 @@ import type { Position } from './position.js';
 export const draw = (drawn: MultipleLayout): TemplateResult => html`
   ${drawPosition(drawn.position, drawn.says)}
   ${drawn.pair || drawn.payback ? html`<div class="blocks">${drawPair(drawn)}${drawPayback(drawn)}</div>` : nothing}
-  ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value, mark }) => html`<div data-mark=${mark}><span class="fact">${name}</span> <b>${value}</b></div>`)}</div>` : nothing}
+  ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value, mark }) => html`<div data-mark=${mark}><span class="fact">${name}</span> <b dir="auto">${value}</b></div>`)}</div>` : nothing}
   ${drawn.channels ? drawChannels(drawn.channels, drawn.at.channels) : nothing}`;
 
 const drawPosition = (at: Position, says: string): TemplateResult => html`
@@ -67,7 +67,7 @@ const drawChannels = (channels: NonNullable<MultipleLayout['channels']>, first: 
 const drawChannel = (row: Channel, channels: Channels, mark: number): TemplateResult => html`
   <div class="r" data-mark=${mark}>
     <span class="name">${row.name} <span class="n">${row.customers}</span></span>
-    <span class="e strong">${row.ratio}</span>
+    <span class="e strong" dir="auto">${row.ratio}</span>
     <span class="lane scale"><svg width="100%" height="100%" aria-hidden="true">
       <rect class="range-1" width="100%" height="100%"/>
       ${channels.ranges.map(({ from, to, depth }) => (depth === 3 ? svg`<rect class="range-3" x="${from}%" width="${across({ from, to })}%" height="100%"/>` : nothing))}
@@ -78,7 +78,7 @@ const drawChannel = (row: Channel, channels: Channels, mark: number): TemplateRe
       ${drawAmount(row.ltv, row.ltvText, -11, 'solid', row.few, channels.written)}
       ${drawAmount(row.cac, row.cacText, 3, 'cost', row.few, channels.written)}
     </svg></svg></span>` : nothing}
-    <span class="e q2">${row.payback}</span>
+    <span class="e q2" dir="auto">${row.payback}</span>
   </div>`;
 
 const drawAmount = (end: number | undefined, text: string, y: number, kind: string, few: boolean, written: boolean) => svg`

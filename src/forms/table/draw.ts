@@ -13,5 +13,5 @@ export const draw = ({ says, head, columns, rows, note, more }: TableLayout): Te
 const drawRow = ({ name, cells, few, mark }: TableRow): TemplateResult => html`
   <tr class=${few ? 'few' : ''}>
     <th scope="row"><span class="name" data-mark=${mark}>${name}</span></th>
-    ${cells.map((cell, at) => html`<td class="e ${at === 0 ? 'v' : ''}" data-mark=${mark}>${cell}</td>`)}
+    ${cells.map((cell, at) => html`<td class="e ${at === 0 ? 'v' : ''}" dir="auto" data-mark=${mark}>${cell}</td>`)}
   </tr>`;

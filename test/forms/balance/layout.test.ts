@@ -10,6 +10,23 @@ const at = (answer: Answer, given: Given = { card: 928 }) => layout(inputOf(talk
 const team: ReadonlyMap<string, Answer> = new Map([['talk-listen', { ...en, value: 0.49 }]]);
 const total = Object.values(callsByPoint).reduce((sum, calls) => sum + calls, 0);
 
+describe('the strip', () => {
+  test('takes dots as large as the highest column allows, in bins as narrow as the dots', () => {
+    // 526 px: a point is 5.26 px wide. Bins of 2 points under dots of 7 px reach 12 calls, 84 px: they fit.
+    expect(at(en, { card: 560 }).split!.strip).toMatchObject({ pitch: 7, per: 1 });
+    const crowd = { ...en, rows: Object.entries(callsByPoint).map(([point, calls]) => bin(Number(point), calls * 2)) };
+    // Twice as many: 24 × 7 and 6 are too high; dots of 5 px fall into bins of one point, of which the highest has 16: 80 px.
+    const { strip } = at(crowd, { card: 560 }).split!;
+    expect(strip).toMatchObject({ pitch: 5, per: 1 });
+    expect(strip!.columns.every(({ from, to }) => to - from === 1)).toBe(true);
+  });
+
+  test('and the monologues can be asked for their calls', () => {
+    const { marks, monologue } = at(en);
+    expect(marks.slice(monologue!.marks.median).map(({ figure, says }) => `${figure}: ${says}`)).toEqual(['medianMonologue: Longest monologue, median of calls: 2:48', 'longestMonologue: longest 5:12']);
+  });
+});
+
 describe('the split', () => {
   test('fills 100 %, both parts labelled inside', () => {
     const { talk, talkLabel, listenLabel } = at(en).split!;
@@ -102,11 +119,12 @@ describe('beside it, from 480 px on', () => {
 });
 
 describe('by rep', () => {
-  test('rows go from who talks most, with the interval on an axis that holds them all', () => {
+  test('rows go from who talks most, with the interval on an axis that holds all but that of a handful of calls', () => {
     const { reps } = at(byRep);
     expect(reps?.rows.map(({ talk }) => talk)).toEqual(['61%', '56%', '52%', '50%', '47%', '44%', '41%', '36%']);
-    const everything = reps!.rows.flatMap(({ at: dot, rule }) => [dot!, rule!.from, rule!.to]);
+    const everything = reps!.rows.flatMap(({ at: dot, few, rule }) => [dot!, ...(few ? [] : [rule!.from, rule!.to])]);
     expect(everything.every(x => x > 0 && x < 100)).toBe(true);
+    expect(reps!.rows.at(-1)!.rule!.from).toBe(0); // 24–49 % of 6 calls, on an axis from 30 %
   });
 
   test('says how many points each is over, and who is in the band', () => {

@@ -9,6 +9,8 @@ import { edges, faults, nonsense, textOf } from '../../helpers/placed.js';
 const at = (answer: Answer, given: Given = { card: 928 }) => layout(inputOf(pipelineCoverage, answer, given));
 const dealOf = (mean: number): ReadonlyMap<string, Answer> => new Map([['revenue-per-deal', { ...en, figures: { mean } }]]);
 
+const long: Answer = { ...ru, rows: ru.rows!.map(row => (row.key === 'pipeline' ? { ...row, key: 'upside', label: 'Предварительно согласованные возможности' } : row)) };
+
 describe('the stack', () => {
   test('runs from the surest category to the least sure, over a scale of 5', () => {
     // 810K ÷ 1.35M = 0.6×, of 5 = 12 %; + 1.35M = 1.6× = 32 %; + 2.16M = 3.2× = 64 %
@@ -78,6 +80,20 @@ describe('the gap', () => {
     expect(rows.rows.at(-1)?.lane).toEqual({ from: 44.8, to: 100 });
   });
 
+  test('of next to nothing is no dashed speck, and is printed as more than nothing', () => {
+    // Needs 3.571 × 1.35M = 4.821M; 4.82M is 1,429 short, which is 0.001 of a coverage.
+    const slight = coverageOf({ open: 4_820_000, remaining: 1_350_000, target: 2_400_000, winRate: 0.28, categories: [['commit', 4_820_000, 30]] });
+    const { meter, rows } = at(slight, { card: 360 });
+    expect(meter?.gap).toBeUndefined();
+    expect(rows.rows.at(-1)).toMatchObject({ name: 'Gap', slight: true, money: '$1.43K', times: '<\u00A00.01×' });
+  });
+
+  test('leaves the coverage of a row out where a name would break in a word', () => {
+    expect(at(en, { card: 220 }).rows.timed).toBe(true);
+    const { rows } = at(long, { card: 220, locale: 'ru' });
+    expect(rows.timed).toBe(false);
+  });
+
   test('closes with new deals at the average, rounded up, or with a higher win rate', () => {
     // 501,428 ÷ 21,500 = 23.3, so 24 deals; 1 ÷ 3.2 = 31.25 %
     expect(at(en, { card: 928, others: dealOf(21_500) }).closing?.text).toBe('24\u00A0deals more at your average of $21,500 would do. So would lifting the win rate to 31.3%.');
@@ -104,11 +120,12 @@ test('the history breaks where a week has no value, and its band lies between 3 
   expect(gone.band.height).toBeCloseTo(100 / 1.68, 2);
 });
 
-test('a target that is met stands as a bar against the target', () => {
-  const { meter, attainment, facts } = at(met);
+test('a target that is met stands as a bar against the target, and its share stands for the number', () => {
+  const { meter, attainment, facts, lead } = at(met);
   expect(meter).toBeUndefined();
   expect([attainment?.target, attainment?.won]).toEqual([80, 82]); // 2.40M and 2.46M of 3M
-  expect(facts.map(({ value }) => value)).toEqual(['103%', '$2.46M', '$1.9M']);
+  expect(facts.map(({ value }) => value)).toEqual(['$2.46M', '$2.4M', '$1.9M']);
+  expect(lead).toEqual({ value: '103%', caption: 'of the target, $2.46M won' }); // 2.46 ÷ 2.40 = 102.5 %
 });
 
 test('each segment can be asked for its records by its category', () => {
@@ -118,7 +135,6 @@ test('each segment can be asked for its records by its category', () => {
   ]);
 });
 
-const long: Answer = { ...ru, rows: ru.rows!.map(row => (row.key === 'pipeline' ? { ...row, key: 'upside', label: 'Предварительно согласованные возможности' } : row)) };
 
 test.each(cards)('no text touches another at %d px', card => {
   for (const [locale, answer] of [['en', en], ['ru', ru], ['ru', long], ['en', thin], ['ru', overFull], ['ru', met], ['en', withoutCategories]] as const) {

@@ -13,6 +13,39 @@ const of = (figures: Figures, more: Partial<Answer> = {}): Answer => ({
 const days = of({ p25: 20, median: 34, p75: 60, p90: 95, mean: 47 });
 const at = (answer: Answer = days, given: Given = { card: 480 }) => layout(inputOf(textOfKpi('time-to-conversion', given.locale ?? 'en'), answer, given));
 
+describe('a histogram, where the single cases are known', () => {
+  /** 1, 2, … 100 days. */
+  const spread = Array.from({ length: 100 }, (_, day) => day + 1);
+  const drawn = (values: readonly number[], given: Given = { card: 560 }) => layout({ ...inputOf(textOfKpi('time-to-conversion', given.locale ?? 'en'), of({ p25: 25, median: 50, p75: 75, p90: 90, mean: 50 }), given), spread: values });
+
+  test('counts in steps of the calendar up to nine tenths, and all beyond in one', () => {
+    // 90 days in 12 steps would be 7.5 each: the next step of a calendar is 10. 90 × 1.05 lies in the tenth step, from 100 on is beyond.
+    const { bars } = drawn(spread).histogram!;
+    expect(bars).toHaveLength(11);
+    expect(bars.map(({ height }) => Math.round(height))).toEqual([65, 72, 72, 72, 72, 72, 72, 72, 72, 72, 7]); // 9 of 10, 10 of 10 …, 1 of 10
+  });
+
+  test('is deeper in the middle half, with the median and nine tenths across it', () => {
+    const { bars, lines, over } = drawn(spread).histogram!;
+    expect(bars.map(({ inside }) => inside)).toEqual([false, false, true, true, true, true, true, true, false, false, false]); // 25.75 to 75.25
+    expect(lines.map(Math.round)).toEqual([45, 82]); // 50 and 90 of 110
+    expect(over.map(textOf)).toEqual(['median 50\u00A0d', '90% within 90\u00A0d']);
+  });
+
+  test('needs twenty cases, none of them below 0', () => {
+    expect(drawn(spread.slice(0, 19)).histogram).toBeUndefined();
+    expect(drawn([-1, ...spread]).histogram).toBeUndefined();
+    expect(drawn(spread.slice(0, 19)).plot).toBeDefined();
+  });
+
+  test.each(cards)('has no text that touches another at %d px', card => {
+    for (const locale of languages) for (const values of [spread, spread.map(day => day * 1e6), spread.map(day => day / 1000), [...spread.map(() => 0), 5]]) {
+      expect(faults(drawn(values, { card, locale }).histogram, card - 34)).toEqual([]);
+      expect(nonsense(drawn(values, { card, locale }))).toEqual([]);
+    }
+  });
+});
+
 describe('a distribution', () => {
   test('is the middle half and the tail up to nine tenths, on a round scale from 0', () => {
     // The scale goes to 100.
