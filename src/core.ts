@@ -10,6 +10,7 @@ export type { Kind } from './core/records/kind.js';
 export { catalogue } from './core/kpis/index.js';
 export { roles } from './core/roles/index.js';
 export type { Card, Role } from './core/roles/role.js';
+export type { LaidCard } from './core/roles/layout.js';
 export { valuesOf, type Value as DimensionValue } from './core/dataset/values.js';
 export { cell, record, type Column, type Dataset, type FigureRow, type GivenFigures, type Table } from './core/dataset/table.js';
 export type { Answer, Band, Comparison, Figures, Level, Point, Row, Sample, Unit } from './core/kpi/answer.js';

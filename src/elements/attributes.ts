@@ -71,6 +71,9 @@ export const scopeAttributes: PropertyDeclarations = {
   stages: of(list),
 };
 
+/** The cards of a dashboard. */
+export const layoutAttributes: PropertyDeclarations = { layout: of(json) };
+
 /** What one widget alone can say. */
 export const widgetAttributes: PropertyDeclarations = {
   target: of(number),

@@ -1,7 +1,7 @@
 /** The events of the elements: lower-case with dashes, bubbling and composed. */
 import type { Progress } from '../source/body.js';
 import type { Failure } from '../source/failure.js';
-import type { Figures, Issue, Level, Scope } from '../core.js';
+import type { Figures, Issue, LaidCard, Level, Scope } from '../core.js';
 
 /** What a person pointed at: a figure, a row's key, a point of a series, or records that were left out. */
 export interface SelectedMark { readonly figure?: string; readonly key?: string | null; readonly point?: string; readonly excluded?: string }
@@ -11,9 +11,10 @@ export interface KpiEvents {
   'kpi-error': Failure;
   'kpi-progress': Progress;
   'kpi-select': { readonly kpi: string; readonly mark: SelectedMark; readonly records: readonly unknown[] };
-  'kpi-filter': { readonly scope: Pick<Scope, 'period' | 'filter'> };
+  'kpi-filter': { readonly scope: Pick<Scope, 'period' | 'compare' | 'filter'> };
   'kpi-verdict': { readonly from: Level; readonly to: Level };
   'kpi-what-if': { readonly figures: Figures; readonly value: number | null };
+  'kpi-layout': { readonly layout: readonly LaidCard[] };
 }
 
 const cancelable: ReadonlySet<string> = new Set(['kpi-select', 'kpi-filter']);
@@ -32,5 +33,6 @@ declare global {
     'kpi-filter': CustomEvent<KpiEvents['kpi-filter']>;
     'kpi-verdict': CustomEvent<KpiEvents['kpi-verdict']>;
     'kpi-what-if': CustomEvent<KpiEvents['kpi-what-if']>;
+    'kpi-layout': CustomEvent<KpiEvents['kpi-layout']>;
   }
 }

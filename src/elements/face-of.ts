@@ -31,6 +31,6 @@ export function faceOf({ subject, kpi, label, hide, answer, scope, state, misuse
     format: formatter({ locale, currency: answer?.currency }), words,
     dated: !held.loaded?.dataset.figures || scope.period !== undefined,
     timezone: scope.timezone ?? 'UTC', age: state === 'stale' && held.loaded ? (now - held.loaded.at) / 60_000 : undefined,
-    filter: scope.filter, hidden: tokensOf(hide), selected, whatIf, within,
+    filter: scope.filter, hidden: tokensOf(hide), records: held.loaded !== undefined && !held.loaded.dataset.figures, selected, whatIf, within,
   };
 }

@@ -1,24 +1,31 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { roles, type Card, type Issue, type Scope, type Words } from '../core.js';
-import { unknown } from '../core/kpi/did-you-mean.js';
-import { catalogue } from '../core/kpis/index.js';
+import { formatter, type Issue, type LaidCard, type Scope, type Words } from '../core.js';
 import type { Failure } from '../source/failure.js';
 import type { Sources } from '../source/load-all.js';
 import type { GivenHeaders } from '../source/obtain.js';
 import { dashboardSheet } from '../theme/dashboard.js';
 import { sheet } from '../theme/sheet.js';
-import { dataAttributes, scopeAttributes, tokensOf } from './attributes.js';
-import { age, note, type BoardHead } from './card/board-head.js';
+import { dataAttributes, layoutAttributes, scopeAttributes, tokensOf } from './attributes.js';
+import type { BoardHead } from './card/board-head.js';
+import { arrangeBar } from './dashboard/arrange-bar.js';
+import { AuthorSizes } from './dashboard/author-sizes.js';
+import { AuthoredController } from './dashboard/authored-controller.js';
+import { chips } from './dashboard/chips.js';
+import { cells, type Row } from './dashboard/grid.js';
+import { head, titleOf } from './dashboard/head.js';
+import { keysOf, LayoutController } from './dashboard/layout-controller.js';
+import { morning } from './dashboard/morning.js';
+import { PhoneController } from './dashboard/phone-controller.js';
+import { RoleController } from './dashboard/role-controller.js';
+import { ScopeController } from './dashboard/scope-controller.js';
+import { SeenController } from './dashboard/seen-controller.js';
 import { DataController, type Held } from './data-controller.js';
 import { fire } from './events.js';
 import { issuesOf } from './issues-of.js';
 import { LanguageController } from './language-controller.js';
-import { readScope } from './read-scope.js';
-import { cardElement } from './role-card.js';
-import { settleRole } from './sales-role.js';
-import { shared, type Shared } from './shared.js';
-import { show, stateOf, type State } from './state.js';
+import { shared, type ChosenScope, type Shared } from './shared.js';
+import { dashboardState, show, type State } from './state.js';
 import { browserZone } from './widget-scope.js';
 
 /**
@@ -31,7 +38,12 @@ import { browserZone } from './widget-scope.js';
  * @fires kpi-filter - a choice was made in a filter: `{ scope }`; cancelable
  * @csspart header - title, age of the data and refresh
  * @csspart title - the heading
+ * @fires kpi-layout - the cards were arranged: `{ layout }`; the page keeps it, if it wants
+ * @csspart morning - the one or two things that changed most
  * @csspart filter - the filters
+ * @csspart chips - what it is filtered by
+ * @csspart arrange - the tools of whoever arranges the cards
+ * @csspart line - a card in one line, on a phone
  * @csspart grid - the widgets
  * @csspart more - the second row, folded
  * @cssprop [--kpi-accent=light-dark(#2f63b4, #7faaee)] - the only data hue
@@ -39,10 +51,10 @@ import { browserZone } from './widget-scope.js';
  */
 export class KpiDashboard extends LitElement {
   static override properties: PropertyDeclarations = {
-    ...dataAttributes, ...scopeAttributes, label: {}, hide: {}, salesRole: { attribute: 'sales-role', noAccessor: true },
+    ...dataAttributes, ...scopeAttributes, ...layoutAttributes, label: {}, hide: {}, salesRole: { attribute: 'sales-role', noAccessor: true },
   };
 
-  static override styles: CSSResultGroup = [...sheet, dashboardSheet];
+  static override styles: CSSResultGroup = [...sheet, ...dashboardSheet];
 
   /** Records of all kinds, `{ "deals": […], … }`; as an attribute JSON. A changed object is read again by `reload()`. */
   declare data: unknown;
@@ -96,22 +108,25 @@ export class KpiDashboard extends LitElement {
   declare stages: readonly string[] | undefined;
   /** A heading in place of the role's. */
   declare label: string | undefined;
-  /** Parts to leave out, between blanks: `title age filter more`. */
+  /** Cards in place of the role’s: `[{ "kpi": "win-rate", "size": [2, 1], "form": "trend", "options": {}, "more": true }, …]`; as an attribute JSON. */
+  declare layout: unknown;
+  /** Parts to leave out, between blanks: `title age arrange morning filter chips more`. */
   declare hide: string | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   readonly #data = new DataController(this, () => Date.now());
   readonly #provider = new ContextProvider(this, { context: shared });
+  readonly #role = new RoleController(this);
+  readonly #scope = new ScopeController(this);
+  readonly #authored = new AuthoredController(this);
+  readonly #sizes = new AuthorSizes();
+  readonly #layout = new LayoutController(this);
+  readonly #seen = new SeenController(this);
+  readonly #phone = new PhoneController(this);
 
-  #alias: string | undefined;
-  #roleOfAttribute: string | undefined;
-  #own: Scope = {};
-  #chosen: Pick<Scope, 'period' | 'filter'> = {};
   #state: State = 'idle';
   #issues: readonly Issue[] = [];
-  #authored = false;
-  #authoredFilter = false;
   #told: Held | undefined;
   #toldRole: string | undefined;
 
@@ -126,13 +141,11 @@ export class KpiDashboard extends LitElement {
 
   /** The sales role: what `sales-role` or this property says, else the first token of `role` that names one. */
   get salesRole(): string | undefined {
-    return this.#alias ?? this.#roleOfAttribute;
+    return this.#role.role;
   }
 
   set salesRole(role: string | undefined | null) {
-    const before = this.salesRole;
-    this.#alias = role ?? undefined;
-    this.requestUpdate('salesRole', before);
+    this.#role.role = role ?? undefined;
   }
 
   /** `idle`, `loading`, `ready`, `partial`, `stale` or `error`; also a custom state for CSS. */
@@ -140,9 +153,14 @@ export class KpiDashboard extends LitElement {
     return this.#state;
   }
 
-  /** What was wrong with the data and the attributes: `{ path, code, message, count }`. */
+  /** What was wrong with the data, the attributes and the layout: `{ path, code, message, count }`. */
   get issues(): readonly Issue[] {
     return this.#issues;
+  }
+
+  /** What its author says and, over it, what was chosen in filters and by clicks. */
+  get scope(): Scope {
+    return this.#scope.scope;
   }
 
   /** Reads the data again, for all widgets. */
@@ -151,123 +169,114 @@ export class KpiDashboard extends LitElement {
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#settleRole();
-  }
-
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    if (name === 'role') this.#settleRole();
-  }
-
-  /** Writes at most once: what it writes is settled already. */
-  #settleRole(): void {
-    const { salesRole, attribute } = settleRole(this.getAttribute('role'), roles);
-    if (salesRole !== this.#roleOfAttribute) {
-      const before = this.salesRole;
-      this.#roleOfAttribute = salesRole;
-      this.requestUpdate('salesRole', before);
-    }
-    if (attribute !== undefined && this.isConnected && !isServer) this.setAttribute('role', attribute);
+    if (name === 'role') this.#role.settle();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!isServer && !this.hasUpdated) this.#look();
-    const { scope, issues } = readScope(this);
-    this.#own = scope;
-    // What the author says anew goes over what a person chose before.
-    if (changed.has('period')) { const { period: _, ...rest } = this.#chosen; this.#chosen = rest; }
-    if (changed.has('filter')) { const { filter: _, ...rest } = this.#chosen; this.#chosen = rest; }
-    this.#data.take(this, { kind: this.kind ?? 'deals', timezone: scope.timezone });
+    if (!this.hasUpdated) this.#authored.look();
+    this.#scope.take(changed);
+    this.#layout.take();
+    this.#data.take(this, { kind: this.kind ?? 'deals', timezone: this.#scope.own.timezone });
     const { held } = this.#data;
     const wrongRole = this.#wrongRole();
     this.#state = wrongRole ? 'error' : dashboardState(held);
-    this.#issues = issuesOf([...issues, ...this.#data.issues], wrongRole, held, undefined);
-    this.#provide({ ...scope, ...this.#chosen }, held);
+    this.#issues = issuesOf([...this.#scope.issues, ...this.#layout.issues, ...this.#data.issues], wrongRole, held, undefined);
+    this.#provide(held);
   }
 
-  #provide(scope: Scope, held: Held): void {
-    const now = held.loaded?.at ?? 0;
+  #provide(held: Held): void {
+    const now = held.loaded?.at ?? 0, { scope, choosable: chosen } = this.#scope;
     const last = this.#provider.value as Shared | undefined;
     if (last && last.held === held && last.now === now && JSON.stringify(last.scope) === JSON.stringify(scope)) return;
-    this.#provider.setValue({ held, scope, now, choose: this.#choose, reload: () => this.reload() });
+    this.#provider.setValue({ held, scope, chosen, now, choose: this.#scope.choose, reload: () => this.reload(), told: this.#seen.told, gone: this.#seen.gone });
   }
-
-  readonly #choose = (scope: Pick<Scope, 'period' | 'filter'>): void => {
-    this.#chosen = scope;
-    this.requestUpdate();
-  };
 
   /** A role that is none, where it would leave the dashboard bare. */
   #wrongRole(): Failure | undefined {
-    const asked = this.#alias ?? settleRole(this.getAttribute('role'), roles).foreign[0];
-    if (this.#authored || asked === undefined || (this.salesRole !== undefined && roles.has(this.salesRole))) return undefined;
-    return { code: 'unknown-role', message: unknown('role', asked, [...roles.keys()]).message };
+    return this.#ownCards ? this.#role.wrong : undefined;
+  }
+
+  /** Whether the cards are the role's or the layout's; the author's own widgets stand in their place, but not in a layout's. */
+  get #ownCards(): boolean {
+    return this.#authored.widgets.length === 0 || (this.layout !== undefined && this.layout !== null);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const locale = this.#language.locale(this.#own.locale, undefined);
+    const locale = this.#language.locale(this.#scope.own.locale, undefined);
     const words = this.#language.words(locale);
-    if (!words) return html`<slot hidden @slotchange=${this.#slotted}></slot>`;
-    const hidden = tokensOf(this.hide);
-    const title = this.#title(words), head = this.#head(words, locale);
+    if (!words) return html`<slot hidden @slotchange=${this.#authored.slotted}></slot>`;
+    const hidden = tokensOf(this.hide), { held } = this.#data;
+    const title = titleOf(this.label, this.salesRole, words);
     this.#internals.ariaLabel = title;
+    const arranging = this.#layout.arranging && this.#ownCards;
     return html`
-      <header class="dash-head tokens" part="header">
-        ${hidden.has('title') ? nothing : html`<h2 part="title">${title}</h2>`}
-        ${hidden.has('age') ? nothing : age(head)}
-        ${note(head)}
-      </header>
-      ${hidden.has('filter') || this.#authoredFilter ? nothing : html`<kpi-filter part="filter" .locale=${this.#own.locale}></kpi-filter>`}
-      <div class="grid" part="grid">
-        <slot @slotchange=${this.#slotted}></slot>
-        ${this.#authored ? nothing : this.#cards('leads')}
+      ${head(title, hidden, this.#dataHead(words, locale), this.#actions(words, hidden))}
+      ${hidden.has('morning') ? nothing : morning(this.#seen.faces, words)}
+      ${hidden.has('filter') || this.#authored.filter ? nothing : html`<kpi-filter part="filter" .locale=${this.#scope.own.locale}></kpi-filter>`}
+      ${hidden.has('chips') ? nothing : chips(this.#scope.scope.filter, held.loaded?.dataset, words, this.#filter)}
+      ${arranging ? arrangeBar(this.#layout, words, locale) : nothing}
+      <div class="grid" part="grid" @keydown=${this.#layout.key} @focusin=${this.#picked} @click=${this.#pick}>
+        <slot @slotchange=${this.#authored.slotted}></slot>
+        ${this.#ownCards ? cells(this.#row(false, arranging, locale)) : nothing}
       </div>
-      ${this.#authored || hidden.has('more') ? nothing : this.#more(words)}`;
+      ${this.#ownCards && !hidden.has('more') ? this.#more(words, arranging, locale) : nothing}`;
   }
 
-  #title(words: Words): string {
-    const names: Readonly<Record<string, string>> = words.roles;
-    const role = this.salesRole;
-    return this.label ?? (role !== undefined && Object.hasOwn(names, role) ? names[role]! : words.dashboard.title);
-  }
-
-  #head(words: Words, locale: string): BoardHead {
+  #dataHead(words: Words, locale: string): BoardHead {
     const { loaded, failure } = this.#data.held, wrong = this.#wrongRole();
     const asks = wrong === undefined && (this.src !== undefined || this.sources !== undefined);
-    return { words, locale, timezone: this.#own.timezone ?? browserZone(), loaded, failure: wrong ?? failure, stale: this.#state === 'stale', retry: asks ? () => { void this.reload(); } : undefined };
+    return { words, locale, timezone: this.#scope.own.timezone ?? browserZone(), loaded, failure: wrong ?? failure, stale: this.#state === 'stale', retry: asks ? () => { void this.reload(); } : undefined };
   }
 
-  /** The role's cards; one whose KPI is not defined yet is left out. */
-  #cards(row: 'leads' | 'more'): TemplateResult[] {
-    const role = this.salesRole;
-    const cards: readonly Card[] = (role === undefined ? undefined : roles.get(role)?.[row]) ?? [];
-    return cards.filter(({ kpi }) => catalogue.has(kpi)).map(cardElement);
+  #actions(words: Words, hidden: ReadonlySet<string>): TemplateResult | typeof nothing {
+    if (hidden.has('arrange') || !this.#ownCards || this.#layout.cards.length === 0) return nothing;
+    return html`<button class="btn" type="button" aria-pressed=${this.#layout.arranging ? 'true' : 'false'} @click=${this.#layout.toggle}>${words.dashboard.arrange}</button>`;
   }
 
-  #more(words: Words): TemplateResult | typeof nothing {
-    const cards = this.#cards('more');
-    if (cards.length === 0) return nothing;
-    return html`<details part="more"><summary class="tokens">${words.dashboard.more.replace('{n}', String(cards.length))}</summary><div class="grid">${cards}</div></details>`;
+  #row(more: boolean, arranging: boolean, locale: string): Row {
+    const { cards, selected } = this.#layout;
+    const keys = keysOf(cards);
+    const own = cards.map((card: LaidCard, at) => ({ id: keys[at]!, card, face: this.#seen.of(this.#card(keys[at]!)) })).filter(({ card }) => (card.more === true) === more);
+    return { cells: own, arranging, selected: arranging ? keys[selected] : undefined, lines: this.#phone.narrow ? { isUnfolded: id => this.#phone.isUnfolded(id), toggle: id => { this.#phone.toggle(id); }, locale } : undefined };
   }
 
-  readonly #slotted = (): void => {
-    if (this.#look()) this.requestUpdate();
+  #card(id: string): Element | null {
+    return this.hasUpdated ? this.renderRoot.querySelector(`[id="${id}"]`) : null;
+  }
+
+  #more(words: Words, arranging: boolean, locale: string): TemplateResult | typeof nothing {
+    const row = this.#row(true, arranging, locale);
+    if (row.cells.length === 0) return nothing;
+    return html`<details part="more" ?open=${arranging}><summary class="tokens">${words.dashboard.more.replace('{n}', formatter({ locale }).number(row.cells.length))}</summary>
+      <div class="grid" @keydown=${this.#layout.key} @focusin=${this.#picked} @click=${this.#pick}>${cells(row)}</div></details>`;
+  }
+
+  readonly #filter = (filter: NonNullable<Scope['filter']>): void => {
+    const scope: ChosenScope = { ...this.#scope.choosable, filter };
+    if (fire(this, 'kpi-filter', { scope })) this.#scope.choose(scope);
   };
 
-  /** Whether the author laid out widgets, and a filter among them; true when that has changed. */
-  #look(): boolean {
-    const own = this.children.length > 0;
-    const filter = this.querySelector(':scope > kpi-filter') !== null;
-    const same = own === this.#authored && filter === this.#authoredFilter;
-    this.#authored = own;
-    this.#authoredFilter = filter;
-    return !same;
-  }
+  readonly #picked = (event: Event): void => {
+    if (this.#layout.arranging && event.target instanceof Element) this.#layout.select(event.target.id);
+  };
+
+  /** While cards are arranged a click takes the card, not a mark in it. */
+  readonly #pick = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      const card = event.target;
+      if (!this.#layout.arranging || !(card instanceof HTMLElement) || card.tabIndex !== 0) return;
+      event.stopPropagation();
+      event.preventDefault();
+      card.focus();
+    },
+  };
 
   protected override updated(): void {
     if (isServer) return;
+    this.#sizes.apply(this.renderRoot, [...this.children], this.#authored.widgets);
     show(this.#internals, this.#state);
     const { held } = this.#data;
     const wrong = this.#wrongRole();
@@ -279,12 +288,6 @@ export class KpiDashboard extends LitElement {
     if (news && held.failure) fire(this, 'kpi-error', held.failure);
     if (newRole) fire(this, 'kpi-error', wrong);
   }
-}
-
-/** A dashboard is as its data is; what single KPIs lack, their cards say. */
-function dashboardState(held: Held): State {
-  const state = stateOf(held, undefined, false);
-  return state === 'error' && held.phase === 'loaded' ? (held.loaded?.missing ? 'partial' : 'ready') : state;
 }
 
 declare global {

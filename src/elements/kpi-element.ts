@@ -9,7 +9,7 @@ import { Announcer } from './announcer.js';
 import { AnswerController } from './answer-controller.js';
 import { dataAttributes, scopeAttributes, widgetAttributes } from './attributes.js';
 import { blank, card, printed, type CardActions, type Picture } from './card/card.js';
-import type { Answered, Face } from './card/face.js';
+import { isAnswered, type Answered, type Face } from './card/face.js';
 import { excludedOf } from './card/footer.js';
 import { wayOut } from './card/way-out.js';
 import { behind } from './card/behind.js';
@@ -19,6 +19,7 @@ import { chooseScope } from './choose-scope.js';
 import { Companions, type Companion } from './companions.js';
 import { DataController, type Held } from './data-controller.js';
 import type { Drawing } from './drawing.js';
+import type { Subject } from './drill/subject.js';
 import { fire, type SelectedMark } from './events.js';
 import { faceOf } from './face-of.js';
 import { issuesOf } from './issues-of.js';
@@ -152,15 +153,12 @@ export abstract class KpiElement extends LitElement {
   readonly #answers = new AnswerController();
   readonly #companions = new Companions();
   readonly #size = new SizeController(this);
-  readonly #selection = new SelectionController(this, { kpi: () => this.subject, of: mark => this.recordsOf(mark) });
+  readonly #selection = new SelectionController(this, { kpi: () => this.subject, of: mark => this.recordsOf(mark), by: () => this.#scope.by, around: () => (this.#data.owns ? undefined : this.#shared.value), subject: () => this.#ofDialog() });
   readonly #marks = new MarksController(this, this.#selection);
   readonly #turn = new TurnController(this);
   readonly #whatIf = new WhatIfController(this, () => this.answer, result => { fire(this, 'kpi-what-if', result); });
   readonly #announcer = new Announcer(this);
-  readonly #takeAway = new TakeAwayController(this, {
-    face: () => this.#face, side: () => this.#turn.side, print: face => printed(face, this.#actions),
-    say: news => { this.#news = news; this.requestUpdate(); },
-  });
+  readonly #takeAway = new TakeAwayController(this, { face: () => this.#face, print: face => printed(face, this.#actions), say: news => { this.#news = news; this.requestUpdate(); } });
 
   #scope: Scope = {};
   #issues: readonly Issue[] = [];
@@ -263,20 +261,21 @@ export abstract class KpiElement extends LitElement {
   }
 
   readonly #actions: CardActions = {
-    turn: side => {
-      if (side === 'front' && this.#selection.selected?.index === -1) this.#selection.clear();
-      this.#turn.to(side);
-    },
-    key: event => { this.#turn.key(event); this.#whatIf.key(event); },
+    turn: this.#turn.to, key: event => { this.#turn.key(event); this.#whatIf.key(event); },
     click: this.#whatIf.click, input: this.#whatIf.input, reset: this.#whatIf.reset,
-    retry: () => { void this.reload(); }, clear: this.#selection.clear,
-    excluded: reason => { if (this.#selection.chooseExcluded(reason, excludedOf(this.#face!, reason))) this.#turn.to('records'); },
-    records: () => { this.#turn.to('records'); },
-    copy: this.#takeAway.copy, save: this.#takeAway.save,
+    retry: () => { void this.reload(); },
+    excluded: reason => { this.#selection.chooseExcluded(reason, excludedOf(this.#face!, reason)); },
+    records: this.#selection.showRecords, number: this.#selection.chooseNumber, clear: this.#selection.clear, copy: this.#takeAway.copy, save: this.#takeAway.save,
     wayOut: () => wayOut(this.#face!, { choose: change => { chooseScope(this, this.#shared.value, this.#scope, change); }, turn: this.#turn.to }),
     draw: face => this.#draw(face),
     shape: () => this.drawing?.shape(this.#size.card) ?? [],
   };
+
+  /** Ready-made figures have no records to look into. */
+  #ofDialog(): Subject | undefined {
+    const { dataset } = this.#held.loaded ?? {};
+    return dataset && this.#face?.records && isAnswered(this.#face) ? { ...this.#face, dataset, scope: this.#scope } : undefined;
+  }
 
   #draw(face: Answered): Picture | undefined {
     const { answer, kpi, format, words, dated, whatIf } = face;
@@ -295,6 +294,7 @@ export abstract class KpiElement extends LitElement {
     this.#last = { held, answer };
     if (this.#face) this.#internals.ariaLabel = this.#face.title;
     show(this.#internals, this.#state);
+    if (this.#face) this.#shared.value?.told(this, this.#face);
     this.#announcer.tell({ held, owns: this.#data.owns, misuse: this.#misuse, answer, scope: this.#scope, state: this.#state, issues: this.#issues });
   }
 }

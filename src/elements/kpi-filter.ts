@@ -1,31 +1,29 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { formatter, valuesOf, type Scope, type Words } from '../core.js';
+import { formatter, valuesOf, type Format, type Scope, type Words } from '../core.js';
 import { filterSheet } from '../theme/filter.js';
 import { tokenStyles } from '../theme/tokens.js';
 import { tokensOf } from './attributes.js';
-import { glyph } from './card/icons.js';
+import { filterDimensions, type FilterDimension } from './cross-filter.js';
 import { fire } from './events.js';
+import { PeriodField } from './filter/period-field.js';
+import { ValuesField } from './filter/values-field.js';
 import { LanguageController } from './language-controller.js';
-import { readablePeriod } from './readable-period.js';
 import { SharedController } from './shared-controller.js';
-
-const presets = ['this-month', 'last-month', 'this-quarter', 'last-quarter', 'this-year', 'last-year', 'last-30-days', 'last-12-months', 'all'] as const;
-const dimensions = ['owner', 'channel'] as const;
-type Dimension = (typeof dimensions)[number];
+import type { ChosenScope } from './shared.js';
 
 /**
  * @element kpi-filter
- * @summary Period, owner and channel for the dashboard around it.
- * @fires kpi-filter - a choice was made: `{ scope: { period?, filter? } }`; the dashboard applies it unless it is prevented
- * @csspart filters - the row of filters
+ * @summary Period, comparison, owner, team, channel, product and pipeline for the dashboard around it.
+ * @fires kpi-filter - a choice was made: `{ scope: { period?, compare?, filter? } }`; the dashboard applies it unless it is prevented
+ * @csspart filters - the row of filters; on a phone a sheet
  * @csspart filter - one filter
+ * @csspart open - the button that opens the sheet, on a phone
  */
 export class KpiFilter extends LitElement {
   static override properties: PropertyDeclarations = { fields: {}, locale: {} };
   static override styles: CSSResultGroup = [...tokenStyles, filterSheet];
 
-  /** Which filters, between blanks; default `period owner channel`. */
+  /** Which filters, between blanks; default `period compare owner team channel product pipeline`, those with something to choose. */
   declare fields: string | undefined;
   /** BCP 47; default the nearest `lang`. */
   declare locale: string | undefined;
@@ -33,8 +31,8 @@ export class KpiFilter extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #shared = new SharedController(this);
   readonly #language = new LanguageController(this);
-  #typing = false;
-  #wrong = false;
+  readonly #period = new PeriodField(() => { this.requestUpdate(); }, change => { this.#choose(change); });
+  readonly #values = new ValuesField(() => { this.requestUpdate(); }, (dimension, keys) => { this.#chooseValues(dimension, keys); });
 
   constructor() {
     super();
@@ -50,99 +48,42 @@ export class KpiFilter extends LitElement {
     const words = this.#language.words(locale);
     if (!words) return nothing;
     this.#internals.ariaLabel = words.filter.title;
-    const fields = tokensOf(this.fields ?? 'period owner channel');
-    return html`<div class="tokens filters" part="filters">
-      ${fields.has('period') ? this.#period(words) : nothing}
-      ${dimensions.filter(dimension => fields.has(dimension)).map(dimension => this.#values(dimension, words, locale))}
+    const fields = tokensOf(this.fields ?? `period compare ${filterDimensions.join(' ')}`);
+    const format = formatter({ locale });
+    const { period, filter = {} } = this.#scope;
+    const set = Number(period !== undefined) + Object.values(filter).filter(keys => keys.length > 0).length;
+    return html`<div class="tokens">
+      <button class="open" part="open" type="button" popovertarget="fields">${set === 0 ? words.filter.open : format.fill(words.filter.openSome, { n: set })}</button>
+      <div class="filters" id="fields" part="filters" popover>
+        ${fields.has('period') ? this.#period.period(this.#scope, words, format) : nothing}
+        ${fields.has('compare') ? this.#period.compare(this.#scope, words) : nothing}
+        ${filterDimensions.filter(dimension => fields.has(dimension)).map(dimension => this.#field(dimension, words, format))}
+        <button class="open done" type="button" popovertarget="fields" popovertargetaction="hide">${words.filter.done}</button>
+      </div>
     </div>`;
   }
 
-  #period(words: Words): TemplateResult {
-    const { period } = this.#scope;
-    const preset = period === undefined || (presets as readonly string[]).includes(period);
-    const choose = (event: Event): void => {
-      const { value } = event.target as HTMLSelectElement;
-      this.#typing = value === 'own';
-      this.#wrong = false;
-      this.requestUpdate();
-      if (value !== 'own') this.#choose({ period: value === '' ? undefined : value });
-    };
-    return html`
-      <label class="filt ${period === undefined ? '' : 'on'}" part="filter"><span class="k">${words.filter.period}</span>
-        <select @change=${choose}>
-          <option value="" .selected=${live(period === undefined && !this.#typing)}>${words.filter.each}</option>
-          ${presets.map(name => html`<option value=${name} .selected=${live(period === name && !this.#typing)}>${words.filter.presets[name]}</option>`)}
-          <option value="own" .selected=${live(this.#typing || !preset)}>${preset ? words.filter.own : period}</option>
-        </select>
-      </label>
-      ${this.#typing || !preset ? this.#ownPeriod(words, preset ? '' : period) : nothing}`;
-  }
-
-  #ownPeriod(words: Words, period: string): TemplateResult {
-    const change = (event: Event): void => {
-      const value = (event.target as HTMLInputElement).value.trim();
-      this.#wrong = value !== '' && !readablePeriod(value);
-      this.requestUpdate();
-      if (value === '' || this.#wrong) return;
-      this.#typing = false;
-      this.#choose({ period: value });
-    };
-    return html`<span class="own">
-      <input type="text" aria-label=${words.filter.ownLabel} placeholder="2026-Q4" spellcheck="false" autocomplete="off" .value=${period} aria-invalid=${this.#wrong ? 'true' : 'false'} @change=${change}>
-      ${this.#wrong ? html`<p role="alert">${words.filter.wrongPeriod}</p>` : nothing}
-    </span>`;
-  }
-
-  #values(dimension: Dimension, words: Words, locale: string): TemplateResult | typeof nothing {
+  /** A dimension with one value has nothing to choose. */
+  #field(dimension: FilterDimension, words: Words, format: Format): TemplateResult | typeof nothing {
     const dataset = this.#shared.value?.held.loaded?.dataset;
-    const values = (dataset ? valuesOf(dataset, dimension) : []).filter(({ key }) => key !== null);
-    if (values.length === 0) return nothing;
     const chosen = new Set(this.#scope.filter?.[dimension] ?? []);
-    const format = formatter({ locale });
-    const only = chosen.size === 1 ? values.find(({ key }) => key !== null && chosen.has(key)) : undefined;
-    const said = chosen.size === 0 ? words.filter.all.replace('{n}', format.number(values.length))
-      : only?.label ?? words.filter.some.replace('{n}', format.number(chosen.size)).replace('{all}', format.number(values.length));
-    const toggle = (event: Event): void => {
-      const { value, checked } = event.target as HTMLInputElement;
-      const next = new Set(chosen);
-      if (checked) next.add(value); else next.delete(value);
-      this.#chooseValues(dimension, [...next]);
-    };
-    return html`<details part="filter" class=${chosen.size > 0 ? 'on' : ''} @keydown=${close} @focusout=${leave}>
-      <summary><span class="k">${words.filter[dimension]}</span> ${said}${glyph('chevron')}</summary>
-      <fieldset class="list"><legend>${words.filter[dimension]}</legend>
-        ${values.map(({ key, label, count }) => html`<label class="row"><input type="checkbox" value=${key} .checked=${live(chosen.has(key!))} @change=${toggle}><span>${label}</span><span class="n">${format.number(count)}</span></label>`)}
-        ${chosen.size > 0 ? html`<button class="clear" type="button" @click=${() => { this.#chooseValues(dimension, []); }}>${words.filter.clear}</button>` : nothing}
-      </fieldset>
-    </details>`;
+    const values = dataset ? valuesOf(dataset, dimension, this.#scope.filter) : [];
+    return values.length > 1 || chosen.size > 0 ? this.#values.render({ dimension, values, chosen, words, format }) : nothing;
   }
 
-  #chooseValues(dimension: Dimension, keys: readonly string[]): void {
+  #chooseValues(dimension: FilterDimension, keys: readonly string[]): void {
     const { [dimension]: _before, ...rest } = this.#scope.filter ?? {};
     this.#choose({ filter: keys.length > 0 ? { ...rest, [dimension]: keys } : rest });
   }
 
   /** Tells the page first; without its veto the dashboard takes the choice. */
-  #choose(change: { period?: string | undefined; filter?: Scope['filter'] }): void {
-    const { period, filter } = { period: this.#scope.period, filter: this.#scope.filter, ...change };
-    const scope = { ...(period !== undefined && { period }), ...(filter && { filter }) };
+  #choose(change: { period?: string | undefined; compare?: string; filter?: Scope['filter'] }): void {
+    const { period, ...rest } = { ...this.#shared.value?.chosen, ...change };
+    const scope = { ...rest, ...(period !== undefined && { period }) } as ChosenScope;
     if (fire(this, 'kpi-filter', { scope })) this.#shared.value?.choose(scope);
     // After a veto the controls show again what holds.
     this.requestUpdate();
   }
-}
-
-function close(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !details.open) return;
-  details.open = false;
-  details.querySelector('summary')?.focus();
-  event.preventDefault();
-}
-
-function leave(event: FocusEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
 }
 
 declare global {

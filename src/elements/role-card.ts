@@ -1,17 +1,48 @@
-/** A card of a role as the element that a page author would write. */
+/** A card of a layout as the element that a page author would write. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card } from '../core.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import type { LaidCard } from '../core.js';
 
-const flagships: ReadonlyMap<string, (wide: string, variant: string | undefined) => TemplateResult> = new Map([
-  ['funnel-by-stage', (wide, variant) => html`<funnel-by-stage class=${wide} variant=${variant ?? nothing}></funnel-by-stage>`],
-  ['velocity-gauge', (wide, variant) => html`<velocity-gauge class=${wide} variant=${variant ?? nothing}></velocity-gauge>`],
-  ['coverage-meter', (wide, variant) => html`<coverage-meter class=${wide} variant=${variant ?? nothing}></coverage-meter>`],
-  ['ltv-cac-ratio', (wide, variant) => html`<ltv-cac-ratio class=${wide} variant=${variant ?? nothing}></ltv-cac-ratio>`],
-  ['talk-listen-ratio', (wide, variant) => html`<talk-listen-ratio class=${wide} variant=${variant ?? nothing}></talk-listen-ratio>`],
+/** How a card stands on the grid. */
+export interface Standing {
+  /** Names it among its neighbours. */
+  readonly id: string;
+  /** The classes of its size. */
+  readonly size: string;
+  /** Folded to the line above it, on a phone. */
+  readonly folded: boolean;
+  /** While cards are arranged each is a stop of its own. */
+  readonly arranged: boolean;
+}
+
+const stated = ['label', 'period', 'by', 'over', 'target', 'bands', 'options', 'filter', 'hide'] as const;
+
+/** What a layout says of a card beside its drawing, as properties; what it says no more is taken back. */
+class Laid extends Directive {
+  override render(_card: LaidCard, _standing: Standing): unknown {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [card, { folded, arranged }]: [LaidCard, Standing]): unknown {
+    const widget = element as HTMLElement & Partial<Record<(typeof stated)[number], unknown>>;
+    for (const name of stated) if (widget[name] !== card[name]) widget[name] = card[name];
+    widget.hidden = folded;
+    if (arranged) widget.tabIndex = 0; else widget.removeAttribute('tabindex');
+    return nothing;
+  }
+}
+
+const laid = directive(Laid);
+
+type Draw = (card: LaidCard, standing: Standing) => TemplateResult;
+
+const flagships: ReadonlyMap<string, Draw> = new Map<string, Draw>([
+  ['funnel-by-stage', (card, at) => html`<funnel-by-stage id=${at.id} class=${at.size} variant=${card.variant ?? nothing} ${laid(card, at)}></funnel-by-stage>`],
+  ['velocity-gauge', (card, at) => html`<velocity-gauge id=${at.id} class=${at.size} variant=${card.variant ?? nothing} ${laid(card, at)}></velocity-gauge>`],
+  ['coverage-meter', (card, at) => html`<coverage-meter id=${at.id} class=${at.size} variant=${card.variant ?? nothing} ${laid(card, at)}></coverage-meter>`],
+  ['ltv-cac-ratio', (card, at) => html`<ltv-cac-ratio id=${at.id} class=${at.size} variant=${card.variant ?? nothing} ${laid(card, at)}></ltv-cac-ratio>`],
+  ['talk-listen-ratio', (card, at) => html`<talk-listen-ratio id=${at.id} class=${at.size} variant=${card.variant ?? nothing} ${laid(card, at)}></talk-listen-ratio>`],
 ]);
 
-export function cardElement({ kpi, form, tag, span, variant }: Card): TemplateResult {
-  const wide = span === undefined ? '' : span === 3 ? 'whole' : 'wide';
-  const flagship = tag === undefined ? undefined : flagships.get(tag);
-  return flagship?.(wide, variant) ?? html`<kpi-card class=${wide} kpi=${kpi} form=${form ?? nothing} variant=${variant ?? nothing}></kpi-card>`;
-}
+export const cardElement: Draw = (card, at) => flagships.get(card.tag ?? '')?.(card, at)
+  ?? html`<kpi-card id=${at.id} class=${at.size} kpi=${card.kpi} form=${card.form ?? nothing} variant=${card.variant ?? nothing} ${laid(card, at)}></kpi-card>`;

@@ -31,6 +31,7 @@ export class SharedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#value?.gone(this.#host);
     this.#value = undefined;
   }
 }

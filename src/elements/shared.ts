@@ -1,17 +1,26 @@
 /** What a dashboard holds for the elements within it: one dataset, one scope, one moment. */
 import { createContext } from '@lit/context';
 import type { Scope } from '../core.js';
+import type { Face } from './card/face.js';
 import type { Held } from './data-controller.js';
+
+/** What a person can choose for all cards at once. */
+export type ChosenScope = Pick<Scope, 'period' | 'compare' | 'filter'>;
 
 export interface Shared {
   readonly held: Held;
-  /** The dashboard's own, with what was chosen in its filters. */
+  /** The dashboard's own, with what was chosen in its filters and by clicks on marks. */
   readonly scope: Scope;
+  /** The part of it that a person can choose. */
+  readonly chosen: ChosenScope;
   /** What counts as now where the scope does not say; epoch milliseconds. */
   readonly now: number;
-  /** Puts a choice over the scope: `{ period }`, `{ filter }`. */
-  readonly choose: (scope: Pick<Scope, 'period' | 'filter'>) => void;
+  /** Takes a choice in place of the one before. */
+  readonly choose: (scope: ChosenScope) => void;
   readonly reload: () => Promise<void>;
+  /** A widget tells what it shows, after each of its updates, and that it has left. */
+  readonly told: (widget: Element, face: Face) => void;
+  readonly gone: (widget: Element) => void;
 }
 
 /** A text as key, so that the elements of two copies of this package meet. */

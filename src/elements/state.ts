@@ -15,6 +15,12 @@ export function stateOf(held: Held, answer: Answer | undefined, failed: boolean)
   return held.loaded.missing || answer.state === 'partial' ? 'partial' : 'ready';
 }
 
+/** A dashboard is as its data is; what single KPIs lack, their cards say. */
+export function dashboardState(held: Held): State {
+  const state = stateOf(held, undefined, false);
+  return state === 'error' && held.phase === 'loaded' ? (held.loaded?.missing ? 'partial' : 'ready') : state;
+}
+
 /** Puts the one state on the element, where the platform has custom states. */
 export function show(internals: ElementInternals, state: string): void {
   const states = internals.states as CustomStateSet | undefined;

@@ -2,9 +2,7 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { isAnswered, type Answered, type Face } from './card/face.js';
 import { filterText } from './card/filter-text.js';
-import { csvOf, tsvOf, type Grid } from './card/grid.js';
-import type { Side } from './card/header.js';
-import { recordGrid } from './card/records.js';
+import { csvOf, tsvOf } from './card/grid.js';
 import { spoken } from './card/spoken.js';
 import { gridOf } from './card/table.js';
 import type { ToolActions } from './card/tools.js';
@@ -16,7 +14,6 @@ import { svgText } from './picture/svg.js';
 
 export interface Taken {
   readonly face: () => Face | undefined;
-  readonly side: () => Side;
   /** The front of the card, as it is printed. */
   readonly print: (face: Face) => TemplateResult;
   /** Tells the person what came of it. */
@@ -55,19 +52,14 @@ export class TakeAwayController implements ToolActions {
 
   async #copy(): Promise<void> {
     const face = this.#answered;
-    if (face) this.#of.say((await copy(tsvOf(this.#shown(face)))) ? face.words.card.copied : face.words.card.notCopied);
+    if (face) this.#of.say((await copy(tsvOf(gridOf(face)))) ? face.words.card.copied : face.words.card.notCopied);
   }
 
   async #save(as: 'csv' | 'svg' | 'png'): Promise<void> {
     const face = this.#answered;
     if (!face) return;
-    const file = as === 'csv' ? new Blob([csvOf(this.#shown(face))], { type: 'text/csv' }) : await this.blob(as === 'svg' ? 'image/svg+xml' : 'image/png', 2);
+    const file = as === 'csv' ? new Blob([csvOf(gridOf(face))], { type: 'text/csv' }) : await this.blob(as === 'svg' ? 'image/svg+xml' : 'image/png', 2);
     if (file) save(file, `${[face.answer.kpi, ...(face.dated ? [face.answer.period.start.slice(0, 10)] : [])].join('-')}.${as}`);
-  }
-
-  /** What stands on the side that is up. */
-  #shown(face: Answered): Grid {
-    return this.#of.side() === 'records' ? recordGrid(face) : gridOf(face);
   }
 
   #scene(face: Answered): Scene | undefined {

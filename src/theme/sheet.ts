@@ -38,6 +38,8 @@ const card = css`
     font-variant-numeric: proportional-nums lining-nums; font-size: var(--kpi-fs-5); line-height: var(--kpi-lh-5);
     font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; white-space: nowrap;
   }
+  button.v { padding: 0; border: 0; background: none; color: inherit; font-family: inherit; text-align: start; cursor: pointer; }
+  button.v:hover { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 4px; text-decoration-color: var(--kpi-control); }
   .num .u { color: var(--kpi-ink-2); }
   .imagined { color: var(--kpi-accent-ink); text-decoration: underline dashed 2px; text-underline-offset: 4px; }
   .try { margin-block-start: var(--kpi-s-3); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }

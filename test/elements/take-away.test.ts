@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { KpiCard } from '../../src/elements/kpi-card.js';
 import type { CoverageMeter } from '../../src/elements/coverage-meter.js';
-import { barriers, deals, october, settled, shown, textOf } from './setting.js';
+import { deals, october, settled, shown } from './setting.js';
 
 const covered = '{"figures":{"open":300,"won":100,"target":200,"trailingWon":25,"trailingClosed":100}}';
 
@@ -86,42 +86,6 @@ describe('the table side', () => {
     await waitUntil(() => saved.length === 3, 'three files', { timeout: 5000 });
     HTMLAnchorElement.prototype.click = click;
     expect(saved).to.have.members(['win-rate-2026-10-01.csv', 'win-rate-2026-10-01.svg', 'win-rate-2026-10-01.png']);
-  });
-});
-
-describe('records', () => {
-  const card = (): Promise<KpiCard> => shown<KpiCard>(`<kpi-card kpi="win-rate" form="ranked" by="owner" ${october} data='${JSON.stringify(deals)}'></kpi-card>`);
-
-  it('that were left out are listed with their reason by a click, and the card turns back to its number', async () => {
-    const element = await card();
-    element.renderRoot.querySelector<HTMLButtonElement>('.foot .link')!.click();
-    await element.updateComplete;
-    expect(textOf(element)).to.contain('1 without a close date excluded');
-    expect([...element.renderRoot.querySelectorAll('tbody th')].map(({ textContent }) => textContent)).to.deep.equal(['9']);
-    expect(textOf(element)).to.contain('Amount').and.to.contain('900');
-    expect(await barriers(element)).to.deep.equal([]);
-    element.renderRoot.querySelector<HTMLButtonElement>('.turn')!.click();
-    await element.updateComplete;
-    expect(textOf(element)).to.contain('3 of 7').and.not.to.contain('Selected');
-  });
-
-  it('are not listed where the page prevents it', async () => {
-    const element = await card();
-    element.addEventListener('kpi-select', event => { event.preventDefault(); });
-    element.renderRoot.querySelector<HTMLButtonElement>('.foot .link')!.click();
-    await element.updateComplete;
-    expect(element.renderRoot.querySelector('.front')).to.not.equal(null);
-  });
-
-  it('behind a mark are a click away', async () => {
-    const element = await card();
-    element.renderRoot.querySelector<HTMLElement>('[data-mark][tabindex]')!.click();
-    await element.updateComplete;
-    const [listed] = element.renderRoot.querySelectorAll<HTMLButtonElement>('.foot .link');
-    expect(listed!.textContent).to.match(/^[34]\u00A0records$/);
-    listed!.click();
-    await settled(element);
-    expect(element.renderRoot.querySelectorAll('tbody tr').length).to.be.within(3, 4);
   });
 });
 

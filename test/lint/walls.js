@@ -10,7 +10,7 @@ export const rooms = [
   { room: 'src/core/kpi', may: ['src/core/dataset', 'src/core/statistics', 'src/core/records'], packages: ['d3-array'] },
   { room: 'src/core/read', may: ['src/core/records', 'src/core/dataset', 'src/core/kpi/did-you-mean'], packages: ['zod/mini'] },
   { room: 'src/core/kpis', may: ['src/core/kpi'], packages: [], apart: /^[a-z-]+\.ts$/ },
-  { room: 'src/core/roles', may: ['src/core/kpis', 'src/core/kpi'], packages: [], apart: /^(?!index|role)[a-z-]+\.ts$/, but: ['src/core/roles/role'] },
+  { room: 'src/core/roles', may: ['src/core/kpis', 'src/core/kpi', 'src/core/read/issue'], packages: [], apart: /^(?!index|role|layout)[a-z-]+\.ts$/, but: ['src/core/roles/role'] },
   { room: 'src/core/locales', may: ['src/core/kpi', 'src/core/kpis'], packages: [] },
   { room: 'src/core/format', may: ['src/core/kpi', 'src/core/locales', 'src/core/format'], packages: [] },
   { room: 'src/core/schema', may: ['src/core/records', 'src/core/kpi', 'src/core/kpis', 'src/core/locales'], packages: ['zod/mini'] },

@@ -1,22 +1,45 @@
+import { calendar } from './calendar/calendar.js';
 import { groupingOf, labelOf } from './grouping.js';
 import { memo } from './memo.js';
-import { tableOf, type View } from './view.js';
-import { calendar } from './calendar/calendar.js';
 import type { Dataset } from './table.js';
+import { tableOf, type View } from './view.js';
 
-export interface Value { readonly key: string; readonly label: string; readonly count: number }
+/** `kind` says which records were counted; the key '' stands for the records without a value. */
+export interface Value { readonly key: string; readonly label: string; readonly count: number; readonly kind: string }
 
-/** The values of a dimension that occur in a dataset, with the number of deals (else of leads, customers, activities) that have them. */
-export function valuesOf(dataset: Dataset, dimension: string): readonly Value[] {
-  return memo(dataset, `values|${dimension}`, () => {
-    const view: View = { dataset, calendar: calendar(), start: 0, end: 0, until: 0, now: Infinity, today: 0, present: true, before: () => ({ start: 0, end: 0 }), filter: new Map() };
-    for (const kind of ['deals', 'leads', 'customers', 'activities']) {
-      const grouping = tableOf(view, kind) && groupingOf(view, kind, dimension);
-      if (!grouping || grouping.keys.length === 0) continue;
-      const counts = new Map<number, number>();
-      for (const code of grouping.codes) if (code >= 0) counts.set(code, (counts.get(code) ?? 0) + 1);
-      return [...counts].map(([code, count]) => { const key = grouping.keys[code]!; return { key, label: labelOf(view, dimension, key), count }; }).sort((a, b) => (a.label < b.label ? -1 : 1));
-    }
-    return [];
+/** In this order: a value is counted by the first of them in which it occurs. */
+const counted = ['deals', 'leads', 'customers', 'activities'] as const;
+
+/**
+ * The values of a dimension that occur in a dataset, with the number of deals (else of leads, customers, activities) that
+ * have them and pass the filter of the other dimensions.
+ */
+export function valuesOf(dataset: Dataset, dimension: string, filter: Readonly<Record<string, readonly string[]>> = {}): readonly Value[] {
+  const others = Object.entries(filter).filter(([name, keys]) => name !== dimension && keys.length > 0);
+  return memo(dataset, `values|${dimension}|${JSON.stringify(others)}`, () => {
+    const view: View = { dataset, calendar: calendar(), start: 0, end: 0, until: 0, now: Infinity, today: 0, present: true, before: () => ({ start: 0, end: 0 }), filter: new Map(others) };
+    const found = new Map<string, Value>();
+    for (const kind of counted) for (const value of valuesIn(view, kind, dimension)) if (!found.has(value.key)) found.set(value.key, value);
+    return [...found.values()].sort((a, b) => Number(a.key === '') - Number(b.key === '') || (a.label < b.label ? -1 : 1));
   });
+}
+
+function valuesIn(view: View, kind: string, dimension: string): Value[] {
+  const grouping = tableOf(view, kind) && groupingOf(view, kind, dimension);
+  if (!grouping || grouping.keys.length === 0) return [];
+  const passes = filterOf(view, kind);
+  const counts = new Map<number, number>();
+  grouping.codes.forEach((code, row) => { counts.set(code, (counts.get(code) ?? 0) + (passes(row) ? 1 : 0)); });
+  return [...counts].map(([code, count]) => { const key = code < 0 ? '' : grouping.keys[code]!; return { key, label: code < 0 ? '' : labelOf(view, dimension, key), count, kind }; });
+}
+
+/** A kind without the dimension has no rows that pass. */
+function filterOf(view: View, kind: string): (row: number) => boolean {
+  const tests = [...view.filter].map(([dimension, keys]) => {
+    const grouping = groupingOf(view, kind, dimension);
+    const wanted = new Set(grouping?.keys.map((key, code) => (keys.includes(key) ? code : -2)));
+    if (keys.includes('')) wanted.add(-1);
+    return (row: number): boolean => grouping !== undefined && wanted.has(Math.max(-1, grouping.codes[row]!));
+  });
+  return row => tests.every(test => test(row));
 }

@@ -16,17 +16,25 @@ export interface MarkOf {
   readonly excluded?: string;
 }
 
+/** Rows of one kind, as they were seen. */
+export interface Behind { readonly view: View; readonly kind: string; readonly rows: readonly number[] }
+
 /** The host's own objects where it gave objects, else plain records. Given figures have none. */
 export function recordsOfKpi(kpi: Kpi, dataset: Dataset, scope: Scope, mark: MarkOf = {}): unknown[] {
+  return rowsBehind(kpi, dataset, scope, mark).flatMap(({ view, kind, rows }) => rows.map(row => record(tableOf(view, kind)!, row)));
+}
+
+/** The same as rows, of the kinds that the host gave; of a derived kind only where a row stands for no record. */
+export function rowsBehind(kpi: Kpi, dataset: Dataset, scope: Scope, mark: MarkOf = {}): Behind[] {
   const { sheets, question } = sheetsOf(kpi, dataset, mark.point === undefined ? scope : within(scope, mark.point));
   const { view } = sheets;
   const sheet = mark.key !== undefined && scope.by !== undefined ? sheets.group(scope.by, mark.key) : sheets.total;
   if (mark.excluded !== undefined) {
-    return [...sheet.excluded()].filter(([key]) => key.endsWith(` ${mark.excluded!}`)).flatMap(([, { kind, rows }]) => rowsToRecords(view, kind, [...rows]));
+    return [...sheet.excluded()].filter(([key]) => key.endsWith(` ${mark.excluded!}`)).flatMap(([, { kind, rows }]) => atHome(view, kind, [...rows]));
   }
   const name = mark.figure ?? question.kpi.sample.of ?? (typeof kpi.formula === 'string' ? kpi.formula : Object.keys(kpi.measures)[0]!);
   const behind = sheet.rowsOf(name);
-  return behind ? rowsToRecords(view, behind.kind, behind.rows) : [];
+  return behind ? atHome(view, behind.kind, behind.rows) : [];
 }
 
 /** A point's own grain as the period. */
@@ -38,12 +46,14 @@ function within(scope: Scope, point: string): Scope {
   return { ...scope, period: `${point}/${new Date(end - 86_400_000).toISOString().slice(0, 10)}` };
 }
 
-function rowsToRecords(view: View, kind: string, rows: ArrayLike<number>): unknown[] {
+function atHome(view: View, kind: string, found: ArrayLike<number>): Behind[] {
   const table = tableOf(view, kind);
   if (!table) return [];
-  const all = Array.from(rows);
-  if (!table.origin) return all.map(row => record(table, row));
+  const rows = Array.from(found);
+  if (!table.origin) return [{ view, kind, rows }];
   const { kind: from, rows: origin } = table.origin;
   const home = view.dataset.tables.get(from);
-  return [...new Set(all.map(row => origin[row]!))].map(row => (home && row >= 0 ? record(home, row) : record(table, all.find(own => origin[own] === row)!)));
+  const given = [...new Set(rows.map(row => origin[row]!))].filter(row => home && row >= 0);
+  const made = rows.filter(row => !home || origin[row]! < 0);
+  return [{ view, kind: from, rows: given }, { view, kind, rows: made }].filter(({ rows }) => rows.length > 0);
 }

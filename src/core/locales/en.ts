@@ -31,6 +31,10 @@ export const en = {
   columns: {
     name: 'Name', amount: 'Amount', createdAt: 'Created', closedAt: 'Closed', expectedCloseAt: 'Expected close', heldAt: 'Held', acquiredAt: 'Customer since', monthlyRevenue: 'Monthly revenue', grossMargin: 'Gross margin',
     talkSeconds: 'Rep speaks, s', listenSeconds: 'Customer speaks, s', probability: 'Probability', currency: 'Currency', answeredAt: 'Answered', qualifiedAt: 'Qualified', sentAt: 'Sent', scheduledAt: 'Scheduled', dueAt: 'Due', at: 'Date',
+    cost: 'Cost', lead: 'Lead', deal: 'Deal', repeat: 'Repeat', provided: 'Provided', winnable: 'Winnable', nurturedAt: 'Nurtured', recoveredAt: 'Recovered', proposalAt: 'Proposal', lastContactAt: 'Last contact', note: 'Note', disqualifiedAt: 'Disqualified', firstResponseAt: 'First response', meetingAgreedAt: 'Meeting agreed',
+    dealAt: 'Became a deal', customerAt: 'Became a customer', reply: 'Reply', outcome: 'Outcome', longestMonologueSeconds: 'Longest monologue, s', checklistPassed: 'Checklist passed', checklistTotal: 'Checklist points', openedAt: 'Opened', repliedAt: 'Replied', churnedAt: 'Churned', revenue: 'Revenue', acquisitionCost: 'Acquisition cost', period: 'Period', order: 'Order',
+    startedAt: 'Started', leftAt: 'Left', rampedAt: 'Ramped', sessions: 'Sessions', visitors: 'Visitors', listPrice: 'List price', own: 'Our price', rival: 'Their price', enteredAt: 'Entered', from: 'From', to: 'To', metric: 'Metric', rate: 'Rate', delivered: 'Delivered',
+    clickedAt: 'Clicked', renewedAt: 'Renewed', offeredAt: 'Offered', expandedAt: 'Expanded', count: 'Count', role: 'Role',
   },
   dimensions: {
     owner: 'Owner', team: 'Team', channel: 'Channel', product: 'Product', pipeline: 'Pipeline', stage: 'Stage', forecast: 'Forecast', lostReason: 'Reason lost', callType: 'Call type', source: 'Source', currency: 'Currency', customer: 'Customer', competitor: 'Competitor', talkShare: 'Talk share',
@@ -82,10 +86,16 @@ export const en = {
       'not-an-array': 'The records are not a list.', 'bad-figures': 'The figures cannot be read.', unreadable: 'The data cannot be read.', 'no-element': 'The page has no such data element.', misuse: 'The element is set up wrongly.', 'unknown-kpi': 'There is no such KPI.', 'unknown-role': 'There is no such role.', aborted: 'The request was given up.',
     },
   },
-  dashboard: { title: 'Sales', more: '{n} more', refresh: 'Refresh' },
+  dashboard: {
+    title: 'Sales', more: '{n} more', refresh: 'Refresh', filtered: 'Filtered by', undo: 'Take off {name}', clear: 'Clear all', was: 'was {value}', steady: 'Nothing has left its band.',
+    arrange: 'Arrange', done: 'Done', help: 'Arrows move a card, Shift and arrows resize it, Delete removes it, Escape ends.', place: '{title}: {n} of {all}, {columns} × {rows}', earlier: 'Earlier', later: 'Later', wider: 'Wider', narrower: 'Narrower', taller: 'Taller', shorter: 'Shorter',
+    remove: 'Remove', fold: 'To the second row', unfold: 'To the first row', add: 'Add a card…', reset: 'As it was', form: 'Form', usual: 'the usual', removed: '{title} removed', export: 'Export', csv: 'All cards as CSV', snapshot: 'Snapshot as JSON', print: 'Print',
+    forms: { stat: 'number', bullet: 'against a target', ranked: 'ranking', trend: 'over time', list: 'records', table: 'table', distribution: 'spread' },
+  },
   filter: {
-    title: 'Filters', period: 'Period:', owner: 'Owner:', channel: 'Channel:', each: 'each card’s own', own: 'own…', ownLabel: 'Period, such as 2026-Q4', wrongPeriod: 'Not a period. Try 2026-Q4, 2026-10 or last-30-days.',
-    all: 'all, {n}', some: '{n} of {all}', clear: 'Clear',
+    title: 'Filters', period: 'Period:', compare: 'Compare:', owner: 'Owner:', team: 'Team:', channel: 'Channel:', product: 'Product:', pipeline: 'Pipeline:', each: 'each card’s own', own: 'own…', from: 'From', to: 'To', wrongPeriod: 'The last day lies before the first.',
+    all: 'all, {n}', some: '{n} of {all}', clear: 'Clear', search: 'Search', none: 'Nothing is called that.', open: 'Filters', openSome: 'Filters, {n}', done: 'Done',
+    compares: { previous: 'with the period before', year: 'with a year ago', none: 'with nothing' },
     presets: { 'this-month': 'this month', 'last-month': 'last month', 'this-quarter': 'this quarter', 'last-quarter': 'last quarter', 'this-year': 'this year', 'last-year': 'last year', 'last-30-days': 'last 30 days', 'last-12-months': 'last 12 months', all: 'all time' },
   },
   whatIf: {
@@ -93,6 +103,10 @@ export const en = {
     reaches: 'Reaches the target.', short: '{gap} short of the target.', imagined: 'Imagined.', rest: 'All other figures are as they are.', keys: 'Arrow keys move by a step, Page keys by five, Home puts back.',
   },
   earlier: 'before',
+  drill: {
+    open: 'Records: {title}', close: 'Close', back: 'Back', search: 'Search', found: '{n} of {all}', none: 'No record matches.', noRecords: 'Ready-made figures: there are no records behind them.', csv: 'CSV', sort: 'Sort by {column}', name: 'Name', yes: 'yes', no: 'no',
+    values: { open: 'open', won: 'won', lost: 'lost', commit: 'commit', 'best-case': 'best case', pipeline: 'pipeline', omitted: 'omitted', held: 'held', 'no-show': 'no-show', cancelled: 'cancelled', rescheduled: 'rescheduled', positive: 'positive', negative: 'negative', call: 'call', demo: 'demo', meeting: 'meeting' } as Readonly<Record<string, string>>,
+  },
   bullet: { target: 'target {target}', targetShort: 'target', pace: 'pace {pace}', paceShort: 'pace' },
   ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
   list: { says: '{title}: first {shown} of {all}', never: 'never' },

@@ -37,6 +37,10 @@ export const ru: Words = {
   columns: {
     name: 'Название', amount: 'Сумма', createdAt: 'Создана', closedAt: 'Закрыта', expectedCloseAt: 'Ожидаемая дата', heldAt: 'Состоялось', acquiredAt: 'Клиент с', monthlyRevenue: 'Доход в месяц', grossMargin: 'Маржа',
     talkSeconds: 'Речь менеджера, с', listenSeconds: 'Речь клиента, с', probability: 'Вероятность', currency: 'Валюта', answeredAt: 'Ответ', qualifiedAt: 'Квалификация', sentAt: 'Отправлено', scheduledAt: 'Назначено', dueAt: 'Срок', at: 'Дата',
+    cost: 'Затраты', lead: 'Лид', deal: 'Сделка', repeat: 'Повторная', provided: 'Выдан', winnable: 'Можно было выиграть', nurturedAt: 'Прогрев', recoveredAt: 'Возвращена', proposalAt: 'Предложение', lastContactAt: 'Последний контакт', note: 'Заметка', disqualifiedAt: 'Отсеян', firstResponseAt: 'Первый ответ', meetingAgreedAt: 'Встреча согласована',
+    dealAt: 'Стал сделкой', customerAt: 'Стал клиентом', reply: 'Ответ', outcome: 'Итог', longestMonologueSeconds: 'Монолог, с', checklistPassed: 'Пунктов пройдено', checklistTotal: 'Пунктов всего', openedAt: 'Открыто', repliedAt: 'Ответ получен', churnedAt: 'Ушёл', revenue: 'Доход', acquisitionCost: 'Стоимость привлечения', period: 'Период', order: 'Порядок',
+    startedAt: 'Начало', leftAt: 'Уход', rampedAt: 'Вышел на план', sessions: 'Сессии', visitors: 'Посетители', listPrice: 'Прайс', own: 'Наша цена', rival: 'Их цена', enteredAt: 'Вошла', from: 'Откуда', to: 'Куда', metric: 'Показатель', rate: 'Курс', delivered: 'Доставлено',
+    clickedAt: 'Переход', renewedAt: 'Продление', offeredAt: 'Предложено', expandedAt: 'Расширение', count: 'Количество', role: 'Должность',
   },
   dimensions: {
     owner: 'Ответственный', team: 'Команда', channel: 'Канал', product: 'Продукт', pipeline: 'Воронка', stage: 'Этап', forecast: 'Прогноз', lostReason: 'Причина отказа', callType: 'Тип звонка', source: 'Источник', currency: 'Валюта', customer: 'Клиент', competitor: 'Конкурент', talkShare: 'Доля речи',
@@ -86,10 +90,16 @@ export const ru: Words = {
       'not-an-array': 'Записи должны быть списком.', 'bad-figures': 'Показатели не читаются.', unreadable: 'Данные не читаются.', 'no-element': 'На странице нет такого элемента с данными.', misuse: 'Элемент настроен неверно.', 'unknown-kpi': 'Такого показателя нет.', 'unknown-role': 'Такой роли нет.', aborted: 'Запрос прерван.',
     },
   },
-  dashboard: { title: 'Продажи', more: 'Ещё {n}', refresh: 'Обновить' },
+  dashboard: {
+    title: 'Продажи', more: 'Ещё {n}', refresh: 'Обновить', filtered: 'Отбор', undo: 'Снять: {name}', clear: 'Снять всё', was: 'было {value}', steady: 'Всё в своих коридорах.',
+    arrange: 'Расставить', done: 'Готово', help: 'Стрелки двигают карточку, Shift и стрелки меняют размер, Delete убирает, Escape завершает.', place: '{title}: {n} из {all}, {columns} × {rows}', earlier: 'Раньше', later: 'Позже', wider: 'Шире', narrower: 'Уже', taller: 'Выше', shorter: 'Ниже',
+    remove: 'Убрать', fold: 'Во второй ряд', unfold: 'В первый ряд', add: 'Добавить карточку…', reset: 'Как было', form: 'Вид', usual: 'обычный', removed: 'Убрано: {title}', export: 'Выгрузить', csv: 'Все карточки, CSV', snapshot: 'Снимок, JSON', print: 'Печать',
+    forms: { stat: 'число', bullet: 'против плана', ranked: 'рейтинг', trend: 'во времени', list: 'записи', table: 'таблица', distribution: 'разброс' },
+  },
   filter: {
-    title: 'Фильтры', period: 'Период:', owner: 'Ответственный:', channel: 'Канал:', each: 'у каждой карточки свой', own: 'свой…', ownLabel: 'Период, например 2026-Q4', wrongPeriod: 'Это не период. Например: 2026-Q4, 2026-10 или last-30-days.',
-    all: 'все, {n}', some: '{n} из {all}', clear: 'Сбросить',
+    title: 'Фильтры', period: 'Период:', compare: 'Сравнить:', owner: 'Ответственный:', team: 'Команда:', channel: 'Канал:', product: 'Продукт:', pipeline: 'Воронка:', each: 'у каждой карточки свой', own: 'свой…', from: 'С', to: 'По', wrongPeriod: 'Последний день раньше первого.',
+    all: 'все, {n}', some: '{n} из {all}', clear: 'Сбросить', search: 'Поиск', none: 'Ничего не найдено.', open: 'Фильтры', openSome: 'Фильтры, {n}', done: 'Готово',
+    compares: { previous: 'с прошлым периодом', year: 'с прошлым годом', none: 'ни с чем' },
     presets: { 'this-month': 'этот месяц', 'last-month': 'прошлый месяц', 'this-quarter': 'этот квартал', 'last-quarter': 'прошлый квартал', 'this-year': 'этот год', 'last-year': 'прошлый год', 'last-30-days': '30 дней', 'last-12-months': '12 месяцев', all: 'всё время' },
   },
   whatIf: {
@@ -97,6 +107,10 @@ export const ru: Words = {
     reaches: 'План достигнут.', short: 'До плана не хватает {gap}.', imagined: 'Предположение.', rest: 'Остальное как сейчас.', keys: 'Стрелки — на шаг, Page Up и Page Down — на пять, Home — вернуть.',
   },
   earlier: 'раньше',
+  drill: {
+    open: 'Записи: {title}', close: 'Закрыть', back: 'Назад', search: 'Поиск', found: '{n} из {all}', none: 'Ничего не найдено.', noRecords: 'Показатели заданы готовыми: записей за ними нет.', csv: 'CSV', sort: 'Сортировать: {column}', name: 'Название', yes: 'да', no: 'нет',
+    values: { open: 'в работе', won: 'выиграна', lost: 'потеряна', commit: 'обещано', 'best-case': 'вероятно', pipeline: 'в работе', omitted: 'вне прогноза', held: 'состоялось', 'no-show': 'не пришёл', cancelled: 'отменено', rescheduled: 'перенесено', positive: 'положительный', negative: 'отрицательный', call: 'звонок', demo: 'демо', meeting: 'встреча' },
+  },
   bullet: { target: 'план {target}', targetShort: 'план', pace: 'темп {pace}', paceShort: 'темп' },
   ranked: { all: 'все {value}', whisker: 'Усы — интервал 95 %.', few: 'Мало данных: {names}.', of: 'из' },
   list: { says: '{title}: первые {shown} из {all}', never: 'ни разу' },

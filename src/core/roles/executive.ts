@@ -5,7 +5,7 @@ export const executive: Role = {
   leads: [
     card('sales-growth'),
     card('revenue-attainment'),
-    card('pipeline-coverage'),
+    card('pipeline-coverage', { size: [1, 1] }),
     card('pipeline-velocity'),
     card('ltv-cac'),
     card('customer-retention'),

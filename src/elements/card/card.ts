@@ -7,7 +7,6 @@ import { footer, type FooterActions } from './footer.js';
 import { header, type Side } from './header.js';
 import { headline, type Lead } from './headline.js';
 import { message, skeleton, staleNote, type MessageActions } from './message.js';
-import { records } from './records.js';
 import { table } from './table.js';
 import type { ToolActions } from './tools.js';
 import { verdict } from './verdict.js';
@@ -24,6 +23,8 @@ export interface CardActions extends FooterActions, ToolActions, MessageActions 
   readonly click: (event: Event) => void;
   readonly input: (event: Event) => void;
   readonly reset: () => void;
+  /** The number was pressed. */
+  readonly number: () => void;
   readonly draw: (face: Answered) => Picture | undefined;
   /** Heights in px of what will stand in place of the drawing. */
   readonly shape: () => readonly number[];
@@ -51,7 +52,6 @@ export function printed(face: Face, actions: CardActions): TemplateResult {
 }
 
 function reverse(face: Face, side: Side, actions: CardActions): TemplateResult {
-  if (side === 'records' && face.selected) return records(face, actions);
   return side === 'table' && isAnswered(face) ? table(face, actions) : back(face, { excluded: actions.excluded, table: () => { actions.turn('table'); } });
 }
 
@@ -63,7 +63,7 @@ function front(face: Face, actions: CardActions): TemplateResult {
   const drawn = actions.draw(face);
   return html`
     <div class="lead">
-      ${hidden.has('headline') ? nothing : headline(face, drawn?.lead)}
+      ${hidden.has('headline') ? nothing : headline(face, drawn?.lead, actions.number)}
       ${hidden.has('verdict') || state === 'stale' ? nothing : verdict(face)}
     </div>
     ${state === 'stale' ? staleNote(face, actions.retry) : nothing}

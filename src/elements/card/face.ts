@@ -28,6 +28,8 @@ export interface Face {
   readonly filter: Scope['filter'];
   /** Parts that the author left out. */
   readonly hidden: ReadonlySet<string>;
+  /** Whether there are records behind the number; ready-made figures have none. */
+  readonly records: boolean;
   readonly selected: Selected | undefined;
   readonly whatIf: WhatIf;
   /** The drawing holds the headline's number; the headline is then for screen readers. */

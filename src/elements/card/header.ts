@@ -5,7 +5,7 @@ import type { Face } from './face.js';
 import { glyph, icon } from './icons.js';
 import { isTrying } from './what-if.js';
 
-export type Side = 'front' | 'back' | 'table' | 'records';
+export type Side = 'front' | 'back' | 'table';
 
 export interface HeaderActions {
   readonly turn: (side: Side) => void;
@@ -29,11 +29,10 @@ export function header(face: Face, side: Side, { turn, reset }: HeaderActions): 
 }
 
 function under(face: Face, side: Side): string | typeof nothing {
-  const { words, format, selected, asked, dated } = face;
+  const { words, format, asked, dated } = face;
   switch (side) {
     case 'back': return words.card.computed;
     case 'table': return words.card.asTable;
-    case 'records': return selected?.says ?? words.card.records;
     case 'front': return isTrying(face) ? words.whatIf.note : asked && dated ? periodText(asked, format, words) : nothing;
   }
 }

@@ -8,12 +8,14 @@ import { imaginedHeadline } from './what-if.js';
 /** What stands for the number where the answer has none: a target that is met leaves no ratio, but a share of it. */
 export interface Lead { readonly value: string; readonly caption: string }
 
-export function headline(face: Answered, lead: Lead | undefined): TemplateResult | typeof nothing {
+/** The number is a button where records stand behind it. */
+export function headline(face: Answered, lead: Lead | undefined, pressed: () => void): TemplateResult | typeof nothing {
   const { kpi, hidden, answer, within } = face;
   if (face.whatIf.imagined) return imaginedHeadline(face, face.whatIf.imagined);
   if (answer.value === null && !lead) return nothing;
+  const text = answer.value === null ? lead!.value : headlineText(face);
   return html`<p class="num ${within ? 'vh' : ''}" part="headline">
-    <span class="v" part="value" dir="auto">${answer.value === null ? lead!.value : headlineText(face)}</span>
+    ${face.records && !within ? html`<button class="v" part="value" type="button" dir="auto" aria-label=${`${text}. ${face.words.drill.open.replace('{title}', face.title)}`} @click=${pressed}>${text}</button>` : html`<span class="v" part="value" dir="auto">${text}</span>`}
     <span class="u" dir="auto">${answer.value === null ? lead!.caption : kpi.caption}</span>
     ${hidden.has('delta') || answer.value === null ? nothing : [answer.previous, answer.year].map(compared => (compared ? delta(face, compared) : nothing))}
   </p>`;

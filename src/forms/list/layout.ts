@@ -1,5 +1,6 @@
 /** Which: the records that matter most, one line each, in the order in which they are given. */
 import type { Drawn, FormInput } from '../form.js';
+import { reachable } from '../marks/reachable.js';
 
 export interface ListLine {
   readonly name: string;
@@ -34,15 +35,4 @@ export function layout({ kpi, format, words, records = [] }: FormInput): ListLay
     }),
     more: rest > 0 ? format.fill(words.multiple.more, { n: rest }) : '',
   };
-}
-
-const schemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-
-/** The address where it leads somewhere; data is never trusted with a script. */
-function reachable(href: string): string | undefined {
-  try {
-    return href.trim() !== '' && schemes.has(new URL(href, 'https://page.invalid').protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 /** Whether a text that a person typed is a period of the grammar; which days it is depends on where it is used. */
-import { calendar } from '../core/dataset/calendar/calendar.js';
-import { parsePeriod } from '../core/dataset/calendar/period.js';
+import { calendar } from '../../core/dataset/calendar/calendar.js';
+import { parsePeriod } from '../../core/dataset/calendar/period.js';
 
 export function readablePeriod(text: string): boolean {
   try {

@@ -1,0 +1,36 @@
+/** Sizes of the author's own widgets: by a sheet of this root alone, so that nothing is written on elements of the page. */
+import { isServer } from 'lit';
+import { arrange, type Size } from './arrange.js';
+
+/** What an element takes of the grid where it does not say so in `data-size="2x1"`. */
+const usual: ReadonlyMap<string, Size> = new Map<string, Size>([
+  ['funnel-by-stage', [2, 2]], ['velocity-gauge', [1, 2]], ['coverage-meter', [1, 2]], ['ltv-cac-ratio', [1, 2]], ['talk-listen-ratio', [1, 2]],
+]);
+
+export class AuthorSizes {
+  #sheet: CSSStyleSheet | undefined;
+  #rules = '';
+
+  /** `children` are all of the host, `widgets` those that stand on the grid as cards. */
+  apply(root: HTMLElement | DocumentFragment, children: readonly Element[], widgets: readonly Element[]): void {
+    if (isServer || !(root instanceof ShadowRoot)) return;
+    const sizes = widgets.map(sizeOf);
+    const rules = [rule(720, arrange(sizes, 2), children, widgets), rule(1080, arrange(sizes, 3), children, widgets)].join('');
+    if (rules === this.#rules) return;
+    this.#rules = rules;
+    if (!this.#sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet = new CSSStyleSheet()];
+    this.#sheet.replaceSync(rules);
+  }
+}
+
+function sizeOf(widget: Element): Size {
+  const [columns, rows = 1] = (widget.getAttribute('data-size') ?? '').split(/[x×]/).map(Number);
+  const usualSize = usual.get(widget.localName) ?? [1, 1];
+  return columns !== undefined && columns >= 1 && columns <= 3 && rows >= 1 && rows <= 3 ? [columns, rows] : usualSize;
+}
+
+/** A child is named by its place: `::slotted` sees nothing else. */
+function rule(width: number, sizes: readonly Size[], children: readonly Element[], widgets: readonly Element[]): string {
+  const each = widgets.map((widget, at) => `::slotted(:nth-child(${children.indexOf(widget) + 1})) { grid-column: span ${sizes[at]![0]}; grid-row: span ${sizes[at]![1]}; }`);
+  return `@container dash (inline-size >= ${width}px) { ${each.join(' ')} }`;
+}

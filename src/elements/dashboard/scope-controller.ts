@@ -1,0 +1,51 @@
+/** The scope of a dashboard: what its author says, and over it what a person chose. What the author says anew goes first. */
+import type { ReactiveElement } from 'lit';
+import type { Issue, Scope } from '../../core.js';
+import { readScope, type ScopeInputs } from '../read-scope.js';
+import type { ChosenScope } from '../shared.js';
+
+const choosable = ['period', 'compare', 'filter'] as const;
+
+export class ScopeController {
+  readonly #host: ReactiveElement & ScopeInputs;
+  #own: Scope = {};
+  #chosen: ChosenScope = {};
+  #issues: readonly Issue[] = [];
+
+  constructor(host: ReactiveElement & ScopeInputs) {
+    this.#host = host;
+  }
+
+  /** What the author says. */
+  get own(): Scope {
+    return this.#own;
+  }
+
+  /** With what was chosen. */
+  get scope(): Scope {
+    return { ...this.#own, ...this.#chosen };
+  }
+
+  /** The part that a person can choose, as it is now. */
+  get choosable(): ChosenScope {
+    const { period, compare, filter } = this.scope;
+    return { ...(period !== undefined && { period }), ...(compare !== undefined && { compare }), ...(filter && { filter }) };
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  /** Called before each update, with the names of the properties that have changed. */
+  take(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const { scope, issues } = readScope(this.#host);
+    this.#own = scope;
+    this.#issues = issues;
+    for (const name of choosable) if (changed.has(name)) { const { [name]: _, ...rest } = this.#chosen; this.#chosen = rest; }
+  }
+
+  readonly choose = (scope: ChosenScope): void => {
+    this.#chosen = scope;
+    this.#host.requestUpdate();
+  };
+}

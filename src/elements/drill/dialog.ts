@@ -1,0 +1,80 @@
+/**
+ * The dialog of a widget, in its own shadow root and in the top layer, so that no box of the page cuts it off. It is loaded
+ * when it is first asked for, with its sheet.
+ */
+import { html, render, type TemplateResult } from 'lit';
+import { drillSheet } from '../../theme/drill.js';
+import { icon } from '../card/icons.js';
+import { RecordsView } from './records-view.js';
+import type { Look, Subject } from './subject.js';
+
+export class DrillDialog {
+  readonly #root: HTMLElement | DocumentFragment;
+  readonly #place: HTMLElement;
+  readonly #closed: () => void;
+  readonly #records = new RecordsView(() => { this.#draw(); });
+  #shown: { readonly look: Look; readonly subject: Subject } | undefined;
+
+  /** `closed` is called however the reader closes it. */
+  constructor(root: HTMLElement | DocumentFragment, closed: () => void) {
+    this.#root = root;
+    this.#closed = closed;
+    this.#place = document.createElement('div');
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, drillSheet.styleSheet!];
+  }
+
+  /** Opens it, or shows something else in it. */
+  show(look: Look, subject: Subject): void {
+    const fresh = this.#shown?.look !== look;
+    this.#shown = { look, subject };
+    this.#records.take(subject, look);
+    if (!this.#place.isConnected) this.#root.append(this.#place);
+    this.#draw();
+    const dialog = this.#dialog!;
+    if (!dialog.open) dialog.showModal();
+    if (fresh) dialog.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** Takes it away without a word; the browser gives the focus back. */
+  close(): void {
+    this.#shown = undefined;
+    this.#dialog?.close();
+    this.#place.remove();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#place.querySelector('dialog');
+  }
+
+  #draw(): void {
+    if (!this.#shown) return;
+    render(this.#template(this.#shown.look, this.#shown.subject), this.#place);
+    this.#records.updated(this.#place);
+  }
+
+  #template(look: Look, { title, words }: Subject): TemplateResult {
+    return html`<dialog part="records" aria-labelledby="drill-title" @close=${this.#close} @click=${this.#beside} @keydown=${inside}>
+      <div class="drill tokens">
+        <header>
+          <div><h2 id="drill-title" tabindex="-1">${look.says === '' ? title : `${title}: ${look.says}`}</h2><p class="sub">${this.#records.caption}</p></div>
+          <button class="ib" type="button" aria-label=${words.drill.close} title=${words.drill.close} @click=${this.#end}>${icon('close')}</button>
+        </header>
+        ${this.#records.render()}
+      </div>
+    </dialog>`;
+  }
+
+  readonly #end = (): void => { this.#dialog?.close(); };
+
+  readonly #beside = (event: Event): void => { if (event.target === this.#dialog) this.#end(); };
+
+  readonly #close = (): void => {
+    if (!this.#shown) return;
+    this.#shown = undefined;
+    this.#place.remove();
+    this.#closed();
+  };
+}
+
+/** Escape and arrows are the dialog's own: neither the card nor a dashboard that is being arranged takes them. */
+const inside = (event: Event): void => { event.stopPropagation(); };

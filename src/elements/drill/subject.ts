@@ -1,0 +1,10 @@
+/** What a dialog of a widget is about, and at which of its sides it is looked at. */
+import type { Dataset, Scope } from '../../core.js';
+import type { Answered } from '../card/face.js';
+import type { SelectedMark } from '../events.js';
+
+export interface Subject extends Answered { readonly dataset: Dataset; readonly scope: Scope }
+
+/** `says` names the mark; '' is the headline. */
+export interface RecordsLook { readonly view: 'records'; readonly mark: SelectedMark; readonly says: string }
+export type Look = RecordsLook;
