@@ -211,7 +211,7 @@ export class KpiDashboard extends LitElement {
     const title = titleOf(this.label, this.salesRole, words);
     this.#internals.ariaLabel = title;
     const arranging = this.#layout.arranging && this.#ownCards;
-    return html`
+    return html`<div class="sizer"></div>
       ${head(title, hidden, this.#dataHead(words, locale), this.#actions(words, hidden))}
       ${hidden.has('morning') ? nothing : morning(this.#seen.faces, words)}
       ${hidden.has('filter') || this.#authored.filter ? nothing : html`<kpi-filter part="filter" .locale=${this.#scope.own.locale}></kpi-filter>`}

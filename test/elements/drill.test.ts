@@ -66,11 +66,11 @@ describe('the records behind a number', () => {
     const dialog = await opened(element);
     expect((element.renderRoot as ShadowRoot).activeElement?.localName).to.equal('h2');
     dialog.querySelector<HTMLButtonElement>('header .ib')!.click();
-    await waitUntil(() => !dialogOf(element));
+    await waitUntil(() => !dialogOf(element), 'still open', { timeout: 5000 });
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(headline(element));
     headline(element).click();
     (await opened(element)).click();
-    await waitUntil(() => !dialogOf(element));
+    await waitUntil(() => !dialogOf(element), 'still open', { timeout: 5000 });
   });
 
   it('follow the data while they are open', async () => {
@@ -132,7 +132,9 @@ describe('the list of records', () => {
     const rows = dialog.querySelector('.rows')!;
     expect(rows.scrollHeight).to.be.within(5000 * 36, 5000 * 36 + 200);
     rows.scrollTop = rows.scrollHeight;
-    await waitUntil(() => names(dialog).includes('d0'));
+    // A page in the background has no frames, and a frame is what tells of scrolling.
+    rows.dispatchEvent(new Event('scroll'));
+    await waitUntil(() => names(dialog).includes('d0'), 'the end', { timeout: 5000 });
     expect(names(dialog).length).to.be.below(100);
   });
 

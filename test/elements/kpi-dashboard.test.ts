@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { settleRole } from '../../src/elements/sales-role.js';
 import type { KpiCard } from '../../src/elements/kpi-card.js';
 import type { KpiDashboard } from '../../src/elements/kpi-dashboard.js';
@@ -255,9 +255,9 @@ describe('a dashboard in its page', () => {
     const page = placed<HTMLElement>(`<div lang="ru"><kpi-dashboard role="head-of-sales" ${october}></kpi-dashboard></div>`);
     const dashboard = page.querySelector('kpi-dashboard')!;
     dashboard.data = { deals };
-    await aTimeout(300);
-    expect(textOf(dashboard)).to.contain('Отдел продаж');
-    expect(textOf(widgetsOf(dashboard).find(widget => widget.getAttribute('kpi') === 'win-rate')!)).to.contain('Процент закрытия');
+    await waitUntil(() => textOf(dashboard).includes('Отдел продаж'), 'no Russian', { timeout: 8000 });
+    const card = widgetsOf(dashboard).find(widget => widget.getAttribute('kpi') === 'win-rate')!;
+    await waitUntil(() => textOf(card).includes('Процент закрытия'), 'no Russian card', { timeout: 8000 });
   });
 
   it('has no barrier that axe knows', async () => {

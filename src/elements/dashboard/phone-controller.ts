@@ -8,6 +8,7 @@ export class PhoneController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #unfolded = new Set<string>();
   #observer: ResizeObserver | undefined;
+  #sizer: Element | undefined;
   #narrow = false;
 
   constructor(host: ReactiveElement) {
@@ -29,18 +30,31 @@ export class PhoneController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
+    if (!isServer && this.#sizer) this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** What is observed has no height: the cards' own changes can never make a loop of the observer. */
+  hostUpdated(): void {
+    const sizer = this.#host.renderRoot.querySelector('.sizer') ?? undefined;
+    if (isServer || sizer === this.#sizer) return;
+    this.#sizer = sizer;
+    if (this.#host.isConnected) this.#observe();
+  }
+
+  #observe(): void {
+    this.#observer?.disconnect();
+    if (!this.#sizer) return;
     this.#observer = new ResizeObserver(entries => {
       const { width } = entries.at(-1)!.contentRect;
       if (width === 0 || width < narrow === this.#narrow) return;
       this.#narrow = width < narrow;
       this.#host.requestUpdate();
     });
-    this.#observer.observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observer.observe(this.#sizer);
   }
 }

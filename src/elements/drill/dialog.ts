@@ -31,7 +31,7 @@ export class DrillDialog {
     if (!this.#place.isConnected) this.#root.append(this.#place);
     this.#draw();
     const dialog = this.#dialog!;
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open && fresh) dialog.showModal();
     if (fresh) dialog.querySelector<HTMLElement>('h2')?.focus();
   }
 
@@ -64,7 +64,10 @@ export class DrillDialog {
     </dialog>`;
   }
 
-  readonly #end = (): void => { this.#dialog?.close(); };
+  readonly #end = (): void => {
+    this.#dialog?.close();
+    this.#close();
+  };
 
   readonly #beside = (event: Event): void => { if (event.target === this.#dialog) this.#end(); };
 
