@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium, chromiumFlags, firefox, webkit } from './helpers/browsers.js';
+import { startFaults } from './helpers/faults.js';
 
 const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const kit = webkit();
@@ -30,6 +31,15 @@ const beside = async (context, next) => {
   }
 };
 
+/** A real server with faults beside the page; the page asks where it is. */
+let faults;
+const faultServer = {
+  name: 'faults',
+  async serverStart() { faults = await startFaults(); },
+  serverStop() { faults.stop(); },
+  serve: ({ path }) => (path === '/faults.json' ? { body: JSON.stringify(faults.bases), type: 'json' } : undefined),
+};
+
 export default {
   middleware: [beside],
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -40,6 +50,6 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
+  plugins: [faultServer, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
   testFramework: { config: { timeout: 15_000 } },
 };
