@@ -35,7 +35,8 @@ export interface Unchanged { readonly unchanged: true }
 
 export async function request(url: string, options: RequestOptions = {}): Promise<Fetched | Unchanged | Failure> {
   const timeout = AbortSignal.timeout((options.timeout ?? 30) * 1000);
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  const over = new AbortController();
+  const signal = AbortSignal.any([timeout, over.signal, ...(options.signal ? [options.signal] : [])]);
   let begun = false;
   if (options.signal?.aborted) return stopped(url);
   try {
@@ -51,6 +52,9 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     if (timeout.aborted) return { code: 'timeout', message: `${url} did not answer in ${options.timeout ?? 30} s`, from: url };
     if (begun) return { code: 'truncated', message: `${url} broke off: ${reasonOf(error)}`, from: url };
     return { code: 'network', message: `${url} cannot be reached${options.headers ? ', or it redirects, which is not followed with headers' : ''}: ${reasonOf(error)}`, from: url };
+  } finally {
+    // Not every engine stops a transfer whose body is no longer read.
+    over.abort();
   }
 }
 
