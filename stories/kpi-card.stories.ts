@@ -32,6 +32,25 @@ export const Trend: StoryObj = {
   play: async ({ canvasElement }) => { await settled(canvasElement, 'kpi-card'); },
 };
 
+/** The twelve months before are dashed behind these; with `compare="year"` the year before. */
+export const TrendOverWeeks: StoryObj = {
+  render: (_, { globals }) => html`<kpi-card kpi="leads-generated" form="trend" over="week" period="last-90-days" compare="year" as-of=${now} timezone="UTC" .data=${crm(String(globals['language']))}></kpi-card>`,
+  async play({ canvasElement }) {
+    const element = await settled(canvasElement, 'kpi-card');
+    await expect(inside(element, 'path.before')).not.toBeNull();
+  },
+};
+
+/** The back: definition, formula with this period's numbers, thresholds and where they come from. */
+export const Back: StoryObj = {
+  args: { kpi: 'show-rate', form: 'bullet' },
+  async play({ canvasElement }) {
+    const element = await settled(canvasElement, 'kpi-card');
+    await userEvent.click(inside(element, '[part~=explain]')!);
+    await waitFor(() => expect(inside(element, '.bands')).not.toBeNull());
+  },
+};
+
 /** A click on a row fires `kpi-select` with the records behind it. */
 export const Select: StoryObj = {
   args: { kpi: 'win-rate', form: 'ranked' },

@@ -147,6 +147,11 @@ const back = css`
   .eq .term { display: grid; justify-items: center; text-align: center; }
   .eq .term b, .eq .res { font-size: 14px; line-height: 20px; font-weight: var(--kpi-fw-strong); white-space: nowrap; }
   .eq .term span { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .eq .is { display: inline-flex; align-items: center; gap: 10px; }
+  .bands { display: grid; grid-template-columns: auto auto minmax(0, 1fr); column-gap: var(--kpi-s-2); }
+  .bands li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
+  .bands .gl { align-self: start; margin-block-start: 4px; }
+  .bands .act .gl { color: var(--kpi-attn); }
   .eq .o { color: var(--kpi-ink-3); line-height: 20px; }
   .tools { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: var(--kpi-s-3); }
   .tools .btn { font-size: var(--kpi-fs-1); line-height: 16px; min-block-size: 24px; padding: 3px 8px; font-weight: var(--kpi-fw); }

@@ -68,6 +68,27 @@ describe('a card with ready-made figures', () => {
   });
 });
 
+describe('the back of a card', () => {
+  const back = async (kpi: string, data: object): Promise<string> => {
+    const element = placed<KpiCard>(`<kpi-card kpi="${kpi}" lang="en" as-of="2026-11-23"></kpi-card>`);
+    element.data = data;
+    await settled(element);
+    element.renderRoot.querySelector<HTMLButtonElement>('.turn')!.click();
+    await element.updateComplete;
+    return element.renderRoot.querySelector('[part=back]')!.textContent.replace(/\s+/g, ' ');
+  };
+
+  it('has the thresholds as numbers, each with its judgement and its source', async () => {
+    const text = await back('show-rate', { figures: { held: 90, noShow: 10 } });
+    expect(text).to.match(/below 70%.+70% to 80%.+from 80%/);
+    expect(text).to.include('rule of thumb');
+  });
+
+  it('sets the formula with the figures of the period: 30 won over 100 closed', async () => {
+    expect(await back('win-rate', { figures: { won: 30, closed: 100 } })).to.match(/30won100closed=30.0%/);
+  });
+});
+
 describe('a card with records', () => {
   it('wins 3 of 7 in October, and says that one deal has no close date', async () => {
     const element = await shown<KpiCard>(card(october));

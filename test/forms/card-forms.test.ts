@@ -4,10 +4,11 @@ import { catalogue, compute, readData } from '../../src/core.js';
 import { layout as bullet } from '../../src/forms/bullet/layout.js';
 import { layout as ranked } from '../../src/forms/ranked/layout.js';
 import { layout as stat } from '../../src/forms/stat/layout.js';
+import { earlier } from '../../src/forms/trend/earlier.js';
 import { layout as trend } from '../../src/forms/trend/layout.js';
 import { answerOf, languages, textOfKpi } from '../helpers/answers.js';
 import { cards, inputOf } from '../helpers/form-input.js';
-import { faults, nonsense } from '../helpers/placed.js';
+import { faults, nonsense, textOf } from '../helpers/placed.js';
 
 const forms = { bullet, ranked, stat, trend };
 
@@ -68,6 +69,32 @@ describe('trend', () => {
     expect(plot!.line.path.match(/M/g)).toHaveLength(2);
     expect(plot!.last.x).toBe(100);
     expect(marks.map(({ point }) => point)).toEqual(['2026-01-01', '2026-02-01', '2026-04-01']);
+  });
+  test('stands beside as many points right before', () => {
+    const series = answerOf('win-rate', 'en', { over: 'month', points: 6 }), longer = answerOf('win-rate', 'en', { over: 'month', points: 12 });
+    expect(earlier(series, { over: 'month', points: 6 })).toEqual([{ name: 'earlier', kpi: 'win-rate', scope: { over: 'month', points: 12 } }]);
+    const { plot, marks } = trend(inputOf(textOfKpi('win-rate', 'en'), series, { card: 560, others: new Map([['earlier', longer]]) }));
+    expect(plot!.before!.dots).toHaveLength(6);
+    const first = longer.series![0]!;
+    expect(marks[0]!.says).toContain(`before ${Math.round(first.value! * 100)}%`);
+    expect(plot!.ends.map(textOf)).toEqual([expect.stringMatching(/% now$/), expect.stringMatching(/% before$/)]);
+  });
+  test('goes a year back when that is the comparison', () => {
+    const series = answerOf('win-rate', 'en', { over: 'week', points: 13, compare: 'year' });
+    expect(earlier(series, { over: 'week', points: 13, compare: 'year' })[0]!.scope).toEqual({ over: 'week', points: 65 });
+  });
+  test('takes the earlier period where the grain fills the period', () => {
+    const series = answerOf('win-rate', 'en', { over: 'month', period: '2026-Q3' });
+    expect(earlier(series, { over: 'month', period: '2026-Q3' })[0]!.scope).toEqual({ over: 'month', period: '2026-04-01/2026-06-30' });
+    expect(earlier(answerOf('win-rate', 'en', { over: 'month', compare: 'none' }), { over: 'month' })).toEqual([]);
+  });
+  test('keeps what its lines end with apart', () => {
+    for (const language of languages) for (const card of cards) {
+      const series = answerOf('leads-generated', language, { over: 'month', points: 12 }), longer = answerOf('leads-generated', language, { over: 'month', points: 24 });
+      const { plot } = trend(inputOf(textOfKpi('leads-generated', language), series, { card, locale: language, others: new Map([['earlier', longer]]) }));
+      expect(faults(plot!.ends, plot!.after), `${language} ${card}`).toEqual([]);
+      expect(faults(plot!.axis, card - 34 - plot!.side - plot!.after), `${language} ${card}`).toEqual([]);
+    }
   });
   test('needs two points', () => {
     expect(trend(inputOf(textOfKpi('win-rate', 'en'), answerOf('win-rate', 'en'), { card: 360 })).plot).toBeUndefined();

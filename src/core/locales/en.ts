@@ -42,6 +42,7 @@ export const en = {
   },
   card: {
     explain: 'How it is computed', front: 'Back to the number', computed: 'How it is computed', asTable: 'As a table',
+    bands: { below: 'below {to}', between: '{from} to {to}', from: 'from {from}' }, mean: 'mean', median: 'median', sum: 'sum',
     definition: 'Definition', formula: 'Formula, this period', data: 'Data', benchmark: 'Benchmark', advice: 'Advice', noBenchmark: 'None.',
     sources: { study: 'study', 'rule-of-thumb': 'rule of thumb', 'own-history': 'own history' },
     figure: 'Figure', value: 'Value', before: 'Before', group: 'Group', period: 'Period', none: 'Without a value', target: 'target',
@@ -111,7 +112,7 @@ export const en = {
   ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
   list: { says: '{title}: first {shown} of {all}', never: 'never' },
   distribution: { median: 'median {value}', most: '90% within {value}', over: 'over {value}', mean: 'mean {value}', half: 'Half lie between {low} and {high}.', quarters: 'Three quarters lie below {value}.', tenth: 'A tenth lie above {value}.' },
-  trend: { says: 'From {first} to {last}' },
+  trend: { says: 'From {first} to {last}', now: 'now', before: 'before', yearAgo: 'a year ago' },
   velocity: {
     says: '{velocity} a day', was: 'was {value}', perDay: 'velocity, a day', level: '{period} level', then: '{won}, then {left:day} at this pace', ofPlan: '{share} of plan', plan: 'plan {plan}', aDay: '{money} a day', slower: 'slower', faster: 'faster',
     worthTitle: 'What it is worth', worth: { activeDeals: 'Each further active deal is worth about {money} a day.', winRate: 'Each point of win rate is worth about {money} a day.', averageDeal: 'Each percent of the average deal is worth about {money} a day.', cycleDays: 'Each day of the cycle is worth about {money} a day.' },
@@ -120,7 +121,7 @@ export const en = {
   },
   funnel: {
     stage: 'Stage', deals: 'Deals', value: 'Value', step: 'Move on', reach: 'Of all', days: 'Median days', movedOn: 'moved on', stillOpen: 'still open', lost: 'lost', won: 'won', inWork: 'open',
-    moveOn: '{rate} move on', openOf: '{n} open', lostOf: '{n} lost', all: 'All {n} now', worst: 'Worst leak', was: '{rate} before', cost: '{n:deal} short of the earlier rate', costMoney: '{n:deal}, {money} short of the earlier rate', likely: '100% likely',
+    moveOn: 'move on', leakMove: '{rate} move on', openOf: '{n} open', lostOf: '{n} lost', all: 'All {n} now', worst: 'Worst leak', was: '{rate} before', cost: '{n:deal} short of the earlier rate', costMoney: '{n:deal}, {money} short of the earlier rate', costShort: '{n:deal}, {money} short', costBare: '{n:deal} short', likely: '100% likely',
   },
   coverage: {
     says: 'Coverage {coverage}; healthy is 3 to 4 times; needed {needed}', saysMet: '{won} won of a target of {target}: {share}', thin: 'thin', healthy: 'healthy', overFull: 'over-full',

@@ -48,6 +48,7 @@ export const ru: Words = {
   },
   card: {
     explain: 'Как это посчитано', front: 'Назад к числу', computed: 'Как это посчитано', asTable: 'Таблицей',
+    bands: { below: 'ниже {to}', between: 'от {from} до {to}', from: 'от {from}' }, mean: 'среднее', median: 'медиана', sum: 'сумма',
     definition: 'Определение', formula: 'Формула, этот период', data: 'Данные', benchmark: 'Ориентир', advice: 'Совет', noBenchmark: 'Нет.',
     sources: { study: 'исследование', 'rule-of-thumb': 'отраслевое правило', 'own-history': 'своя история' },
     figure: 'Показатель', value: 'Значение', before: 'Раньше', group: 'Группа', period: 'Период', none: 'Без значения', target: 'план',
@@ -115,7 +116,7 @@ export const ru: Words = {
   ranked: { all: 'все {value}', whisker: 'Усы — интервал 95 %.', few: 'Мало данных: {names}.', of: 'из' },
   list: { says: '{title}: первые {shown} из {all}', never: 'ни разу' },
   distribution: { median: 'медиана {value}', most: '90\u00A0% — до {value}', over: 'свыше {value}', mean: 'среднее {value}', half: 'От {low} до {high} — половина.', quarters: 'До {value} — три четверти.', tenth: 'Выше {value} — десятая часть.' },
-  trend: { says: 'От {first} до {last}' },
+  trend: { says: 'От {first} до {last}', now: 'сейчас', before: 'раньше', yearAgo: 'год назад' },
   velocity: {
     says: '{velocity} в день', was: 'было {value}', perDay: 'скорость, в день', level: 'уровень: {period}', then: '{won}, ещё {left:day} в том же темпе', ofPlan: '{share} плана', plan: 'план {plan}', aDay: '{money} в день', slower: 'дольше', faster: 'быстрее',
     worthTitle: 'Сколько это стоит', worth: { activeDeals: 'Каждая лишняя активная сделка — около {money} в день.', winRate: 'Каждый пункт процента закрытия — около {money} в день.', averageDeal: 'Каждый процент среднего чека — около {money} в день.', cycleDays: 'Каждый день цикла — около {money} в день.' },
@@ -124,7 +125,7 @@ export const ru: Words = {
   },
   funnel: {
     stage: 'Этап', deals: 'Сделки', value: 'Сумма', step: 'Дальше', reach: 'От всех', days: 'Дней', movedOn: 'прошли дальше', stillOpen: 'в работе', lost: 'потеряны', won: 'выиграно', inWork: 'в работе',
-    moveOn: '{rate} дальше', openOf: '{n} в работе', lostOf: '{n} потеряно', all: 'Все {n} сейчас', worst: 'Главная утечка', was: 'было {rate}', cost: 'минус {n:deal}', costMoney: 'минус {n:deal}, {money}', likely: '100 %',
+    moveOn: 'дальше', leakMove: 'дальше {rate}', openOf: '{n} в работе', lostOf: '{n} потеряно', all: 'Все {n} сейчас', worst: 'Главная утечка', was: 'было {rate}', cost: 'минус {n:deal}', costMoney: 'минус {n:deal}, {money}', costShort: 'минус {n:deal}, {money}', costBare: 'минус {n:deal}', likely: '100 %',
   },
   coverage: {
     says: 'Покрытие {coverage}; норма от 3 до 4; нужно {needed}', saysMet: 'Выиграно {won} при плане {target}: {share}', thin: 'тонко', healthy: 'норма', overFull: 'избыток',

@@ -6,6 +6,7 @@ import { isAnswered, type Answered } from './face.js';
 import { excludedText } from './footer.js';
 import { equation } from './formula.js';
 import { periodText } from './header.js';
+import { bandRows } from './band-rows.js';
 import { filled } from './verdict.js';
 
 export interface BackActions {
@@ -21,7 +22,7 @@ export function back(face: Face, actions: BackActions): TemplateResult {
     ${section(words.card.definition, html`${kpi.definition}${kpi.pitfall === undefined ? nothing : html`<small>${kpi.pitfall}</small>`}`)}
     ${told ? section(words.card.formula, equation(told)) : nothing}
     ${told ? section(words.card.data, data(told, actions)) : nothing}
-    ${section(words.card.benchmark, kpi.sources.length === 0 ? words.card.noBenchmark : kpi.sources.map((source, at) => html`${at > 0 ? '; ' : nothing}${sourceOf(source, face)}`))}
+    ${section(words.card.benchmark, html`${told ? bandRows(told) : nothing}${kpi.sources.length === 0 ? words.card.noBenchmark : kpi.sources.map(source => html`<small>${sourceOf(source, face)}</small>`)}`)}
     ${told ? advice(told) : nothing}
   </dl>`;
 }
@@ -32,7 +33,7 @@ function data(face: Answered, { excluded, table }: BackActions): TemplateResult 
   const { answer, kpi, format, words } = face;
   const counted = answer.sample.n > 0 ? [format.count(answer.sample.n, kpi.sample.noun)] : [];
   return html`${[...counted, ...(face.dated ? [periodText(answer, format, words)] : [])].join(', ')}
-    ${answer.sample.excluded.length === 0 ? nothing : html`<small>${answer.sample.excluded.map(({ reason, count }, at) => html`${at > 0 ? ', ' : nothing}<button class="link" type="button" @click=${() => { excluded(reason); }}>${excludedText(reason, count, kpi.sample.noun, format, words)}</button>`)}</small>`}
+    ${answer.sample.excluded.length === 0 ? nothing : answer.sample.excluded.map(({ reason, count }) => html`<small><button class="link" type="button" @click=${() => { excluded(reason); }}>${excludedText(reason, count, kpi.sample.noun, format, words)}</button></small>`)}
     ${notes(face)}
     <small><button class="link" type="button" @click=${table}>${words.card.asTable}</button></small>`;
 }

@@ -9,8 +9,15 @@ export function equation(face: Answered): TemplateResult {
   let parts = kpi.parts ?? {};
   for (const [option, choice] of Object.entries(answer.options)) parts = { ...parts, ...kpi.options?.[option]?.[choice]?.parts };
   const formula = typeof kpi.formula === 'string' && Object.hasOwn(parts, kpi.formula) ? parts[kpi.formula]! : kpi.formula;
-  const drawn = typeof formula === 'string' ? nothing : html`${node(formula, face)}<span class="o">=</span>`;
-  return html`<div class="eq">${drawn}<span class="res">${headlineText(face)}</span></div>`;
+  const drawn = typeof formula === 'string' ? measured(formula, face) : node(formula, face);
+  return html`<div class="eq">${drawn}<span class="is">${drawn === nothing ? nothing : html`<span class="o">=</span>`}<span class="res">${headlineText(face)}</span></span></div>`;
+}
+
+/** A measure has no formula; it is said what it is of: the mean of 213 calls. */
+function measured(name: string, { answer, kpi, format, words }: Answered): TemplateResult | typeof nothing {
+  const { agg, p } = kpi.measures[name] ?? {};
+  const said = agg === 'mean' ? words.card.mean : agg === 'quantile' && p === 0.5 ? words.card.median : agg === 'sum' ? words.card.sum : undefined;
+  return said === undefined || answer.sample.n === 0 ? nothing : html`<span class="term"><b>${format.count(answer.sample.n, kpi.sample.noun)}</b><span>${said}</span></span>`;
 }
 
 function node(formula: Formula, face: Answered): TemplateResult {

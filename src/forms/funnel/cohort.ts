@@ -2,7 +2,9 @@
 import type { Row } from '../../core/kpi/answer.js';
 import type { FormInput, Mark } from '../form.js';
 import { extent, percent, type Extent } from '../marks/extent.js';
+import { earlierName } from '../marks/earlier.js';
 import { apart, label, widthOf, type Label } from '../marks/label.js';
+import { leakOf, type LeakNote } from './leak-note.js';
 
 export interface Stage {
   readonly name: string;
@@ -18,10 +20,10 @@ export interface Stage {
   readonly days: string;
   /** The change of the days against the earlier period. */
   readonly daysChange: string;
-  /** Under the bar where there are no columns. */
-  readonly caption: string;
+  /** Under the bar where there are no columns: the rate, and what became of the rest. */
+  readonly caption: { readonly rate: string; readonly rest: string };
   readonly daysShort: string;
-  readonly leak?: { readonly title: string; readonly rate: string; readonly was: string; readonly cost: string; readonly note?: readonly [Label, Label] };
+  readonly leak?: LeakNote;
   readonly mark: number;
 }
 
@@ -48,51 +50,61 @@ export function cohort(input: FormInput): { cohort: Cohort; marks: Mark[] } | un
   const columns = card >= 720, narrow = card < 280;
   const plot = columns ? plotWidth(input, rows, has) : width;
   const last = rows.length - 1;
+  const onward = rows.map((row, at) => (at === last ? figure(row, 'entered')! : figure(row, 'movedOn') ?? figure(rows[at + 1], 'entered') ?? 0));
+  const rates = rows.map((row, at) => (at === last || !figure(row, 'entered') ? '' : format.percent(onward[at]! / figure(row, 'entered')!, 0)));
+  const captions = captionsOf(input, rows.map((row, at) => ({ rate: rates[at]!, stillOpen: figure(row, 'stillOpen'), lost: figure(row, 'lost') })));
   const stages = rows.map((row, at): Stage => {
     const entered = figure(row, 'entered')!, stillOpen = figure(row, 'stillOpen'), lost = figure(row, 'lost');
-    const movedOn = at === last ? entered : figure(row, 'movedOn') ?? figure(rows[at + 1], 'entered') ?? 0;
+    const movedOn = onward[at]!;
     const openEnd = movedOn + (stillOpen ?? 0);
-    const rate = at === last || entered === 0 ? undefined : movedOn / entered;
+    const moved = rates[at]!;
     const days = figure(row, 'medianDays'), daysThen = row.previousFigures?.['medianDays'] ?? null;
     const prior = row.previousFigures?.['entered'];
-    const moved = rate === undefined ? '' : format.percent(rate, 0);
     return {
       name: row.key === null ? words.card.none : row.label, entered: format.number(entered), amount: figure(row, 'amount') === null ? '' : format.money(figure(row, 'amount')!, 'compact'), mark: at,
       movedOn: extent(0, movedOn, top), stillOpen: extent(movedOn, openEnd, top), lost: extent(openEnd, Math.max(openEnd, lost === null ? entered : openEnd + lost), top),
       ...(typeof prior === 'number' && { prior: percent(prior, top) }),
       step: moved, reach: all > 0 ? format.percent(entered / all) : '', days: days === null ? '' : format.number(days), daysShort: days === null ? '' : format.duration(Math.round(days), 'days', 'short'),
       daysChange: days === null || daysThen === null ? '' : Math.round(days) === Math.round(daysThen) ? '=' : format.signed(format.number(Math.abs(Math.round(days) - Math.round(daysThen))), days - daysThen),
-      caption: rate === undefined ? '' : [format.fill(funnel.moveOn, { rate: moved }), stillOpen === null ? '' : format.fill(funnel.openOf, { n: stillOpen }), lost === null ? '' : format.fill(funnel.lostOf, { n: lost })].filter(Boolean).join(' · '),
+      caption: { rate: moved, rest: captions[at]! },
       ...(row.leak && { leak: leakOf(input, row, percent(entered, top), plot) }),
     };
   });
   const first = stages[0]!;
   return {
-    marks: stages.map(({ name, entered, caption, amount }, mark) => ({ key: rows[mark]!.key, says: [`${name}: ${entered}`, amount, caption].filter(Boolean).join(', ') })),
+    marks: stages.map(({ name, entered, caption, amount }, mark) => ({ key: rows[mark]!.key, says: [`${name}: ${entered}`, amount, `${caption.rate} ${caption.rest}`.trim()].filter(Boolean).join(', ') })),
     cohort: {
       stages, columns, narrow, has,
       heads: { stage: funnel.stage, deals: funnel.deals, value: funnel.value, step: funnel.step, reach: funnel.reach, days: funnel.days },
       key: has.parts ? apart([
         label(funnel.movedOn, { x: 0, y: 12, anchor: 'start' }, measure), label(funnel.lost, { x: first.lost.from, y: 12, anchor: 'start' }, measure),
-        label(funnel.stillOpen, { x: first.stillOpen.from, y: 12, anchor: first.stillOpen.to - first.stillOpen.from < 20 ? 'end' : 'start', dx: first.stillOpen.to - first.stillOpen.from < 20 ? 12 : 0 }, measure),
+        // Where its part is thin, the word stands before the next one.
+        (room => label(funnel.stillOpen, room ? { x: first.stillOpen.from, y: 12, anchor: 'start' } : { x: first.lost.from, y: 12, anchor: 'end', dx: -8 }, measure))((first.stillOpen.to - first.stillOpen.from) / 100 * plot > measure(funnel.stillOpen) + 8),
       ], plot) : [],
-      ...(first.prior !== undefined && answer.previous && { priorLabel: label(`${format.period(answer.previous.period, answer.period)}: ${format.number(rows[0]!.previousFigures!['entered']!)}`, { x: first.prior, y: 40, anchor: 'end' }, measure) }),
+      ...(first.prior !== undefined && answer.previous && { priorLabel: label(`${earlierName(input)}: ${format.number(rows[0]!.previousFigures!['entered']!)}`, { x: first.prior, y: 40, anchor: 'end' }, measure) }),
     },
   };
 }
 
-/** What is left for the bars beside the columns of numbers; the css of the grid says the same. */
-function plotWidth({ width, measure }: FormInput, rows: readonly Row[], has: Cohort['has']): number {
-  const names = Math.min(160, Math.max(72, ...rows.map(row => widthOf([row.label], measure, 13))));
-  return Math.max(160, width - names - 12 - (has.value ? 72 : 0) - (has.days ? 84 : 0) - 64 - 84 - 64);
+/** What became of the rest, in words for all rows alike: on a narrow card the rate says for itself what it is. */
+function captionsOf({ words: { funnel }, format, width, card, measure }: FormInput, rows: readonly { readonly rate: string; readonly stillOpen: number | null; readonly lost: number | null }[]): readonly string[] {
+  const wordings = [[funnel.moveOn], []].map(lead => rows.map(({ rate, stillOpen, lost }) => (rate === '' ? '' : [
+    ...lead, ...(stillOpen === null ? [] : [format.fill(funnel.openOf, { n: stillOpen })]), ...(lost === null ? [] : [format.fill(funnel.lostOf, { n: lost })]),
+  ].join(' · '))));
+  const fits = (text: string, at: number): boolean => measure(rows[at]!.rate, 12, 600) + measure(` ${text}`, 12) * 1.04 <= width - (card < 280 ? 0 : 72);
+  return wordings[0]!.every(fits) || wordings[1]!.includes('') ? wordings[0]! : wordings[1]!;
 }
 
-function leakOf({ format, words, card, measure }: FormInput, { leak }: Row, end: number, plot: number): NonNullable<Stage['leak']> {
-  const { records, money, rate, previous } = leak!;
-  const was = format.fill(words.funnel.was, { rate: format.percent(previous, 0) });
-  const cost = format.fill(money === null ? words.funnel.cost : words.funnel.costMoney, { n: Math.round(records), money: money === null ? null : format.money(money, 'compact') });
-  const title = words.funnel.worst, said = format.percent(rate, 0);
-  const lines = [label([{ strong: `▲ ${title}:` }, ` ${said}, ${was}`], { x: end, y: 10, dx: 12, anchor: 'start' }, measure), label(cost, { x: end, y: 26, dx: 12, anchor: 'start' }, measure)] as const;
-  const room = plot * (1 - end / 100) - 12;
-  return { title, rate: said, was, cost, ...(card >= 800 && lines.every(({ width }) => width <= room) && { note: lines }) };
+const gap = 20;
+
+/** What is left for the bars beside the columns of numbers; the css of the grid says the same. */
+function plotWidth({ width, measure, words: { funnel }, format }: FormInput, rows: readonly Row[], has: Cohort['has']): number {
+  const numbers = (figure: string, text: (value: number) => string): readonly string[] => rows.map(row => text(row.figures[figure] ?? 0));
+  const column = (head: string, texts: readonly string[], weight: 400 | 600 = 400): number => gap + Math.ceil(1.04 * Math.max(measure(head, 12), ...texts.map(text => measure(text, 13, weight))));
+  const names = Math.min(160, ...[Math.max(measure(funnel.stage, 12), ...rows.map(row => widthOf([row.label], measure, 13)))]);
+  const taken = names + gap + column(funnel.deals, numbers('entered', value => format.number(value)), 600)
+    + (has.value ? column(funnel.value, numbers('amount', value => format.money(value, 'compact'))) : 0)
+    + gap + Math.max(60, measure(funnel.step, 12)) + column(funnel.reach, [format.percent(0.999), format.percent(1)])
+    + (has.days ? column(funnel.days, ['00000000']) : 0);
+  return Math.max(160, width - taken);
 }

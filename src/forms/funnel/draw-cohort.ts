@@ -26,7 +26,7 @@ const rows = ({ stages, narrow, has }: Cohort, says: string): TemplateResult => 
     ${stages.map(stage => html`<div class="stage" data-mark=${stage.mark}>
       <p class="line"><span class="name">${stage.name}</span><b>${stage.entered}</b>${has.value && !narrow ? html`<span class="amount">${stage.amount}</span>` : nothing}</p>
       ${bar(stage)}
-      ${stage.caption === '' ? nothing : html`<p class="line cap"><span>${narrow ? nothing : html`<span aria-hidden="true">↓ </span>`}${stage.caption}</span>${narrow ? nothing : html`<span>${stage.daysShort}</span>`}</p>`}
+      ${stage.caption.rate === '' ? nothing : html`<p class="line cap"><span>${narrow ? nothing : html`<span aria-hidden="true">↓ </span>`}<b>${stage.caption.rate}</b> ${stage.caption.rest}</span>${narrow ? nothing : html`<span>${stage.daysShort}</span>`}</p>`}
       ${stage.leak ? html`<p class="cap worst"><b>▲ ${stage.leak.title}:</b> ${stage.leak.was}</p>` : nothing}
     </div>`)}
   </div>`;

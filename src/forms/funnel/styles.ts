@@ -15,7 +15,7 @@ export const styles: CSSResult = css`
   .funnel.columns { display: grid; grid-template-columns: fit-content(160px) minmax(160px, 1fr) auto auto auto; column-gap: 20px; }
   .funnel.columns.valued, .funnel.columns.timed { grid-template-columns: fit-content(160px) minmax(160px, 1fr) repeat(4, auto); }
   .funnel.columns.valued.timed { grid-template-columns: fit-content(160px) minmax(160px, 1fr) repeat(5, auto); }
-  .columns .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: start; min-block-size: 48px; }
+  .columns .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; column-gap: 20px; align-items: start; min-block-size: 48px; }
   .columns .head { min-block-size: 20px; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .columns .s { min-inline-size: 60px; }
   .columns .step { position: relative; display: block; inset-block-start: 24px; padding-inline-start: 14px; }
@@ -31,6 +31,7 @@ export const styles: CSSResult = css`
   .stage .line { display: flex; gap: var(--kpi-s-3); align-items: baseline; }
   .stage .line > :first-child { flex: 1; min-inline-size: 0; }
   .stage .cap { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .stage .cap:not(.worst) b { color: var(--kpi-ink); }
   .stage .cap.worst { color: var(--kpi-ink-2); }
   .tally { margin-block-start: var(--kpi-s-3); padding-block-start: var(--kpi-s-4); border-block-start: 1px solid var(--kpi-line); }
   .tally.beside { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--kpi-s-4); }
@@ -38,10 +39,16 @@ export const styles: CSSResult = css`
   path.area { fill: var(--kpi-range-2); }
   line.grid { stroke: var(--kpi-line); stroke-width: 1px; }
   line.base { stroke: var(--kpi-line-strong); stroke-width: 1px; }
-  .quarters { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--kpi-s-2); margin-block-start: var(--kpi-s-3); padding-block-start: var(--kpi-s-3); border-block-start: 1px solid var(--kpi-line); }
-  .quarters > div { display: flex; flex-direction: column-reverse; }
+  .quarters { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); row-gap: var(--kpi-s-3); margin-block-start: var(--kpi-s-3); padding-block-start: var(--kpi-s-3); border-block-start: 1px solid var(--kpi-line); }
+  .quarters > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-inline-end: var(--kpi-s-2); }
+  .quarters > div + div { border-inline-start: 1px solid var(--kpi-line); padding-inline-start: var(--kpi-s-3); }
+  .quarters .middle b { border-block-end: 2px solid var(--kpi-accent); }
+  .label.count { font-size: var(--kpi-fs-2); }
   .quarters dt, .quarters span { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .quarters b { font-size: var(--kpi-fs-3); }
-  @container kpi (inline-size < 480px) { .quarters { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  @container kpi (inline-size < 480px) {
+    .quarters { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .quarters > div:nth-child(odd) { border-inline-start: 0; padding-inline-start: 0; }
+  }
   .note { margin-block: var(--kpi-s-2); color: var(--kpi-ink-2); }
 `;

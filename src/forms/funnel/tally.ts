@@ -12,15 +12,16 @@ export function tally({ answer, format, words, width, card, measure }: FormInput
   const title = format.fill(words.funnel.all, { n: entered });
   const plot = beside ? width - measure(title, 12) - 16 : width;
   const won = extent(0, movedOn, entered), open = extent(movedOn, movedOn + stillOpen, entered);
-  const at = (text: string, n: number, x: number): Label => label([{ strong: format.number(n) }, ` ${text}`], { x, y: 14, anchor: x > 70 ? 'end' : 'start' }, measure);
-  const said = [at(words.funnel.won, movedOn, 0), ...(lost > 0 ? [at(words.funnel.lost, lost, open.to)] : []), ...(stillOpen > 0 ? [at(words.funnel.inWork, stillOpen, won.to)] : [])];
-  return { title, beside, won, open, lost: { from: open.to, to: 100 }, labels: apart(slid(said, plot), plot) };
+  const parts = [[words.funnel.won, movedOn, 0], [words.funnel.inWork, stillOpen, won.to], [words.funnel.lost, lost, open.to]] as const;
+  const said = parts.filter(([, n]) => n > 0).map(([text, n, x]): Label => label([{ strong: format.number(n) }, ` ${text}`], { x, y: 14, anchor: 'start' }, measure));
+  return { title, beside, won, open, lost: { from: open.to, to: 100 }, labels: apart(inTurn(said, plot), plot) };
 }
 
-/** The open part may begin under the won one's words: it then stands behind them. */
-function slid(labels: readonly Label[], plot: number): readonly Label[] {
-  const [won, lost, open] = labels;
-  if (!won || !open || !lost) return labels;
-  const free = won.width + 12, at = (open.x / 100) * plot;
-  return at >= free ? labels : [won, lost, { ...open, dx: Math.ceil(free - at) }];
+/** Each word where its part begins, or behind the word before it; at the end they move back as far as they must. */
+function inTurn(labels: readonly Label[], plot: number): readonly Label[] {
+  let free = 0;
+  const starts = labels.map(({ x, width }) => { const start = Math.max((x / 100) * plot, free); free = start + width + 12; return start; });
+  let end = plot;
+  const placed = labels.map((each, at) => ({ each, start: starts[at]! })).toReversed().map(({ each, start }) => { const moved = Math.min(start, end - each.width); end = moved - 12; return { ...each, dx: Math.round(moved - (each.x / 100) * plot) }; });
+  return placed.toReversed();
 }

@@ -18,6 +18,8 @@ export interface RankedLayout extends Drawn {
   readonly rows: readonly RankedRow[];
   /** The whole, across all rows. */
   readonly all?: { readonly at: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' };
+  /** Over the number of cases. */
+  readonly heads?: string;
   readonly note: string;
   readonly more: string;
 }
@@ -42,6 +44,7 @@ export function layout({ answer, kpi, format, words }: FormInput): RankedLayout 
     says: kpi.title, rows: made,
     marks: made.map(({ name, value, n, mark }) => ({ key: shown[mark]!.key, says: n === '' ? `${name}: ${value}` : `${name}: ${value}, ${words.ranked.of} ${n}` })),
     ...(at !== undefined && { all: { at, text: format.fill(words.ranked.all, { value: text(answer.value!) }), anchor: at < 25 ? 'start' : at > 75 ? 'end' : 'middle' } }),
+    ...(whiskers && { heads: words.ranked.of }),
     note: notes.filter(Boolean).join(' '), more: rows.length > most ? format.fill(words.multiple.more, { n: rows.length - most }) : '',
   };
 }

@@ -6,8 +6,8 @@ export const styles: CSSResult = css`
   ${scaleStyles}
   ${noteStyles}
   .rank { display: grid; grid-template-columns: fit-content(38%) minmax(48px, 1fr) auto auto; column-gap: var(--kpi-s-3); }
-  .rank .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; min-block-size: 28px; }
-  .rank .head { min-block-size: 16px; }
+  .rank .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; column-gap: var(--kpi-s-3); align-items: center; min-block-size: 28px; }
+  .rank .head { min-block-size: 16px; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); }
   .rank .name { overflow-wrap: anywhere; }
   .rank .lane { display: block; }
   .rank .v { text-align: end; font-weight: var(--kpi-fw-strong); white-space: nowrap; }
@@ -16,7 +16,9 @@ export const styles: CSSResult = css`
   .rank .all { stroke: var(--kpi-edge); stroke-width: 1px; }
   @container kpi (inline-size < 280px) {
     .rank { grid-template-columns: minmax(0, 1fr) auto auto; }
-    .rank .lane, .rank .head svg { grid-column: 1 / -1; grid-row: 2; }
+    .rank .lane { grid-column: 1 / -1; grid-row: 2; }
+    .rank .head .lane { grid-column: 1; grid-row: 1; }
+    .rank .head :is(.v, .n) { grid-row: 1; }
     .rank .r { padding-block: 2px; }
   }
 `;

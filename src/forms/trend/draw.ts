@@ -3,7 +3,7 @@ import { drawLabels } from '../marks/draw-label.js';
 import { drawLine } from '../marks/draw-line.js';
 import type { TrendLayout } from './layout.js';
 
-/** The numbers of the axis stand in a column of their own, so that percentages in the plot are of the plot alone. */
+/** Numbers stand in columns of their own before and after the plot, so that percentages in it are of the plot alone. */
 export const draw = ({ plot, height, says }: TrendLayout): TemplateResult => (plot === undefined ? html`${nothing}` : html`
   <div class="trend">
     <svg width=${plot.side} height=${height} aria-hidden="true">${plot.grid.map(({ y, text }) => svg`<text class="label" x="0" y="${y}%" dy="4">${text}</text>`)}</svg>
@@ -17,4 +17,5 @@ export const draw = ({ plot, height, says }: TrendLayout): TemplateResult => (pl
       </svg>
       <svg y=${height} height="20" width="100%" overflow="visible">${drawLabels(plot.axis)}</svg>
     </svg>
+    <svg width=${plot.after} height=${height} aria-hidden="true">${drawLabels(plot.ends)}</svg>
   </div>`);

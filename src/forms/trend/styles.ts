@@ -5,7 +5,7 @@ import { scaleStyles } from '../marks/scale-styles.js';
 export const styles: CSSResult = css`
   ${scaleStyles}
   ${lineStyles}
-  .trend { display: grid; grid-template-columns: auto minmax(0, 1fr); padding-inline-end: 8px; direction: ltr; }
+  .trend { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; }
   .trend svg { display: block; }
   line.grid { stroke: var(--kpi-line); stroke-width: 1px; }
   circle.spot { fill: transparent; }

@@ -13,6 +13,8 @@ const levers = css`
   .levers .level { stroke: var(--kpi-ghost); stroke-width: 1px; }
   .levers .carry { stroke: var(--kpi-ghost); stroke-width: 1px; }
   .levers.columns { grid-template-columns: repeat(5, minmax(0, 1fr)); row-gap: var(--kpi-s-2); direction: ltr; }
+  /* A formula is read from left to right in every script. */
+  :host(:dir(rtl)) .chart .levers.columns :is(svg, svg text) { transform: none; }
   .columns .lever { position: relative; display: grid; padding-inline-end: 28px; }
   .columns .lever .name { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .columns .lever b { justify-self: start; font-size: var(--kpi-fs-4); line-height: var(--kpi-lh-4); letter-spacing: -.01em; }
@@ -39,7 +41,7 @@ const levers = css`
 `;
 
 const sliders = css`
-  .slide { position: relative; display: grid; direction: ltr; min-inline-size: 48px; opacity: 0; transition: opacity var(--kpi-t-1) var(--kpi-ease); }
+  .slide { position: relative; display: grid; min-inline-size: 48px; opacity: 0; transition: opacity var(--kpi-t-1) var(--kpi-ease); }
   .slide:is(:hover, :focus-within), .trying .slide { opacity: 1; }
   :is(.cell, .r):has(.slide:is(:hover, :focus-within)) .lane { opacity: 0; }
   .slide > * { grid-area: 1 / 1; }
