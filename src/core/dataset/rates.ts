@@ -8,11 +8,10 @@ interface Rate { readonly at: number; readonly rate: number }
 /** The rate from a currency at a wall time; `undefined` where none leads there. Before the first known rate, the first. */
 export type RateOf = (from: string, time: number) => number | undefined;
 
-/** What amounts are converted to: the scope's currency, else the one that every rate leads to. */
+/** What amounts are converted to: the scope's currency, with rates or not, so that nothing is relabelled; else the one that every rate leads to. */
 export function currencyOfRates(view: View): string | undefined {
   const to = view.dataset.tables.get('rates')?.columns.get('to');
-  if (to?.type !== 'text') return undefined;
-  return view.currency ?? (to.words.length === 1 ? to.words[0] : undefined);
+  return view.currency ?? (to?.type === 'text' && to.words.length === 1 ? to.words[0] : undefined);
 }
 
 export function rateTo(view: View, to: string): RateOf {

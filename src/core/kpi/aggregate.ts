@@ -122,6 +122,8 @@ function cellOf(reader: Reader, kept: Rows, values: Float64Array, rows: Rows, pr
   const { measure, none } = reader;
   const n = values.length;
   if (currencies(reader.currency, kept).size > 1) return { value: null, reason: 'mixed-currency', n };
+  // A sum of what could be converted would look like a sum of all.
+  if (reader.converted !== undefined && n < rows.length && lacking(reader, rows).has('no-rate')) return { value: null, reason: 'no-rate', n };
   if (n > 0) return withInterval(aggregate(reader, kept, values), measure, values);
   // Nothing won is a revenue of 0; a target that is not there, and amounts that nobody wrote down, are not.
   if (measure.agg === 'distinct' || (measure.agg === 'sum' && rows.length === 0 && !prorated)) return { value: 0, n };

@@ -28,8 +28,8 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
   const now = sheetsAt(question, present(question), given?.figures, given);
   const compared = new Map(question.compare.map(compare => [compare, compareWith(question, compare, now, given)]));
   const { total } = now;
-  const cell = total.evaluate(question.kpi.formula);
-  const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? now.dimension : undefined) ?? (cell.reason === 'mixed-currency' ? 'currency' : undefined);
+  const cell = total.headline();
+  const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? now.dimension : undefined) ?? (cell.reason === 'mixed-currency' || cell.reason === 'no-rate' ? 'currency' : undefined);
   const rows = by === undefined ? undefined : rowsBy(question, by, now, compared.get('previous')?.sheets);
   const { steps } = question.kpi;
   const leak = steps && worstLeak(question.kpi, rows && by === steps.by ? rows : rowsBy(question, steps.by, now, compared.get('previous')?.sheets));
@@ -102,7 +102,7 @@ function compareWith(question: Question, compare: 'previous' | 'year', now: Shee
   const times = earlier(question, compare);
   const then = sheetsAt(question, times, given?.previous, given);
   const { kpi } = question;
-  const after = now.total.evaluate(kpi.formula).value, cell = then.total.evaluate(kpi.formula), before = cell.value;
+  const after = now.total.headline().value, cell = then.total.headline(), before = cell.value;
   const absolute = after === null || before === null ? null : after - before;
   const parts = split(kpi, now.total.cell, then.total.cell);
   const comparison: Comparison = {
@@ -123,7 +123,7 @@ export function figuresOf(kpi: Kpi, sheet: Sheet): Figures {
 }
 
 /** What the headline rests on. A share, a mean and a median have an interval, and need enough cases for a verdict. */
-export function sampleOf(kpi: Kpi, sheet: Sheet, cell = sheet.evaluate(kpi.formula)): Sample {
+export function sampleOf(kpi: Kpi, sheet: Sheet, cell = sheet.headline()): Sample {
   const of = kpi.sample.of === undefined ? undefined : sheet.cell(kpi.sample.of);
   const n = of === undefined ? cell.n : of.value ?? 0;
   const interval = isCensus(kpi) ? undefined : cell.interval;
@@ -164,7 +164,7 @@ function withLeak({ names }: Sheet, leak: Leak | undefined): Names {
 function notesOf(kpi: Kpi, { total, group }: Sheets, by: string | undefined): string[] {
   const notes = (kpi.notes ?? []).filter(note => { const value = total.evaluate({ when: note.if, then: { value: 1 }, else: { value: 0 } }).value; return value === 1; }).map(note => note.code);
   if (Object.values(kpi.measures).some(({ prorate }) => prorate !== undefined) && total.prorated()) notes.push('prorated');
-  if (total.converted()) notes.push('converted');
+  if (total.converted() && total.headline().value !== null) notes.push('converted');
   const choice = by === undefined || !kpi.within || !Object.hasOwn(kpi.within, by) ? undefined : kpi.within[by];
   if (choice) {
     const reasons = Object.keys(choice.measures ?? {}).map(name => group(by!, null).cell(name).reason);

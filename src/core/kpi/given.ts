@@ -11,6 +11,7 @@ import { evaluate, type Names } from './formula.js';
 import { dated, wholeOver } from './given-periods.js';
 import type { Kpi } from './language.js';
 import type { Context, Sheet, Sheets } from './sheet.js';
+import { unitsOf } from './units.js';
 
 export interface GivenSheets extends Sheets {
   /** The dimension that the rows carry, if any; `period` is time. */
@@ -96,6 +97,8 @@ function added(kpi: Kpi, values: readonly Values[]): Values {
 }
 
 function sheet(view: View, kpi: Kpi, values: Values, target: number | undefined, currency: string | undefined, sheets?: () => Sheets): Sheet {
+  // Figures have no rates beside them: asked for in another currency, their money is refused, never relabelled.
+  const money = currency !== undefined && view.currency !== undefined && currency !== view.currency ? unitsOf(kpi) : {};
   const cells = new Map<string, Cell>();
   const names: Names = {
     cell(name) {
@@ -112,6 +115,7 @@ function sheet(view: View, kpi: Kpi, values: Values, target: number | undefined,
   const find = (name: string): Cell => {
     const formula = formulaOf(name);
     const value = values.get(name);
+    if (money[name]?.startsWith('money')) return missing('no-rate');
     if (value === null || value === undefined) return formula === undefined ? missing(`no-${name}`) : evaluate(formula, names);
     // A share that is given beside its counts keeps its interval.
     const computed = formula === undefined || Object.hasOwn(kpi.measures, name) ? undefined : evaluate(formula, names);
@@ -120,6 +124,7 @@ function sheet(view: View, kpi: Kpi, values: Values, target: number | undefined,
   return {
     cell: names.cell, names,
     evaluate: formula => evaluate(formula, names),
+    headline: () => evaluate(kpi.formula, names),
     rowsOf: () => undefined,
     excluded: () => new Map(),
     currency: () => currency,

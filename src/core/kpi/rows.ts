@@ -22,11 +22,11 @@ export function rowsBy({ kpi, scope }: Question, by: string, now: Sheets, then: 
   if (!given && !own.includes(by) && !(dimensions as readonly string[]).includes(by)) throw unknown('dimension', by, [...own, ...dimensions]);
   const keys = [...new Set([...now.keys(by), ...(then?.keys(by) ?? [])])];
   const shown = by === 'stage' && !given ? keys.filter(key => key === null ? kpi.steps === undefined : stageBook(now.view).all.get(key)?.outcome !== 'lost') : keys;
-  const total = now.total.evaluate(kpi.formula).value;
+  const total = now.total.headline().value;
   const additive = addsUp(kpi);
   const made = shown.map(key => {
     const sheet = now.group(by, key), before = then?.group(by, key);
-    const cell = sheet.evaluate(kpi.formula), earlier = before?.evaluate(kpi.formula);
+    const cell = sheet.headline(), earlier = before?.headline();
     const sample = sampleOf(kpi, sheet, cell);
     const bands = kpi.bands?.of === undefined ? bandsOf(kpi, now.total.evaluate, scope.bands) : undefined;
     const verdict = sample.tooSmall ? { level: 'none' as const, code: 'too-small' } : cell.value === null || kpi.unit === 'money' || kpi.unit === 'money/day' ? undefined : verdictOf({ ...kpi, rules: [] }, sheet.names, bands, cell.value);

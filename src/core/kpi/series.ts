@@ -29,7 +29,7 @@ export function seriesOver(question: Question, over: string, at: (times: Times) 
     const { total } = at({ start: from, end: to, until: Math.min(to, now), now: then ? to : now, today: then ? to - day : question.today, present: !then });
     return [{
       start: isoDay(from), end: isoDay(to), label: binLabel(from, grain, scope.locale ?? 'en'),
-      value: total.evaluate(kpi.formula).value,
+      value: total.headline().value,
       ...(to > now && { partial: true as const }),
       figures: figuresOf(kpi, total),
     }];

@@ -18,10 +18,13 @@ import { days } from './days.js';
 export interface Sheet {
   readonly cell: (name: string) => Cell;
   readonly evaluate: (formula: Formula) => Cell;
+  /** The KPI's own formula; two currencies that no rate brings together have none. */
+  readonly headline: () => Cell;
   readonly names: Names;
   /** The rows behind a figure: of a measure its own, of a share the whole's, else of the first measure in the formula. */
   readonly rowsOf: (name: string) => { kind: string; rows: Rows } | undefined;
   readonly excluded: () => Exclusions;
+  /** The one currency of its amounts. */
   readonly currency: () => string | undefined;
   /** Whether amounts were converted by rates. */
   readonly converted: () => boolean;
@@ -110,9 +113,18 @@ export function sheets(view: View, context: Context): Sheets {
     };
     const used = (): string[] => Object.keys(kpi.measures);
     const counted = (): string[] => [...measuresOf(kpi)];
+    const currenciesOf = (measures: readonly string[]): Set<string> => new Set(measures.flatMap(name => {
+      const own = take(kpi, name);
+      if (typeof own === 'object' && own.reader.converted !== undefined) return [own.reader.converted];
+      return typeof own === 'object' && isMoney(view, own.reader.measure) ? [...currencies(own.reader.currency, rowsAndWeights(own)[0])] : [];
+    }));
     return {
       cell: names.cell,
       evaluate: formula => evaluate(formula, names),
+      headline() {
+        const cell = evaluate(kpi.formula, names);
+        return cell.value !== null && currenciesOf(counted()).size > 1 ? { value: null, reason: 'mixed-currency', n: cell.n } : cell;
+      },
       names,
       rowsOf(name) {
         const measure = measureBehind(kpi, name);
@@ -123,12 +135,8 @@ export function sheets(view: View, context: Context): Sheets {
       prorated: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.selection.weights?.some(weight => weight < 1) === true; }),
       converted: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.reader.converted !== undefined; }),
       currency() {
-        const found = used().flatMap(name => {
-          const own = take(kpi, name);
-          if (typeof own === 'object' && own.reader.converted !== undefined) return [own.reader.converted];
-          return typeof own === 'object' && isMoney(view, own.reader.measure) ? [...currencies(own.reader.currency, rowsAndWeights(own)[0])] : [];
-        });
-        return new Set(found).size === 1 ? found[0] : undefined;
+        const found = currenciesOf(used());
+        return found.size === 1 ? [...found][0] : undefined;
       },
     };
   };

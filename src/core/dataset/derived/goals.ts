@@ -26,6 +26,7 @@ export const goals: DerivedKind = {
       ['period', text(kept.map(row => row.period))],
       ['owner', text(kept.map(row => row.owner))],
       ['team', text(kept.map(row => row.team ?? teams(row.owner)))],
+      ['currency', text(kept.map(row => row.currency))],
       ['amount', { type: 'number', values: Float64Array.from(kept, row => row.amount), money: true }],
     ]);
     return { kind: 'goals', length: kept.length, columns };
@@ -38,14 +39,14 @@ function teamsOfReps(view: View): (owner: string | null) => string | null {
   return owner => { const row = owner === null ? undefined : rows.get(owner); return row === undefined ? null : team(row) ?? null; };
 }
 
-interface Goal { metric: string; period: string | null; owner: string | null; team: string | null; amount: number; level: 0 | 1 | 2 }
+interface Goal { metric: string; period: string | null; owner: string | null; team: string | null; currency: string | null; amount: number; level: 0 | 1 | 2 }
 
 function targets(table: Table | undefined): Goal[] {
   const found: Goal[] = [];
   for (let row = 0; row < (table?.length ?? 0); row++) {
     const word = reader(table!, row);
     const owner = word('owner'), team = word('team');
-    found.push({ metric: word('metric') ?? '', period: word('period'), owner, team, amount: amount(table!, row), level: owner !== null ? 2 : team !== null ? 1 : 0 });
+    found.push({ metric: word('metric') ?? '', period: word('period'), owner, team, currency: word('currency'), amount: amount(table!, row), level: owner !== null ? 2 : team !== null ? 1 : 0 });
   }
   return found;
 }
@@ -54,7 +55,7 @@ function quotas(table: Table | undefined): Goal[] {
   const found: Goal[] = [];
   for (let row = 0; row < (table?.length ?? 0); row++) {
     const word = reader(table!, row);
-    found.push({ metric: 'revenue', period: word('period'), owner: word('owner'), team: null, amount: amount(table!, row), level: 2 });
+    found.push({ metric: 'revenue', period: word('period'), owner: word('owner'), team: null, currency: word('currency'), amount: amount(table!, row), level: 2 });
   }
   return found;
 }
