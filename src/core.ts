@@ -1,5 +1,6 @@
 /** The DOM-free entry: records in, answers out. Runs in Node, in a Worker and in a test. */
-export { compute, imagine, kpiOf, recordsOf, whatIf } from './core/compute.js';
+export { compute, imagine, kpiOf, recordsOf, whatIf, why } from './core/compute.js';
+export type { GroupContribution, Why, WhyBy } from './core/kpi/why.js';
 export type { Imagined } from './core/kpi/what-if.js';
 export { readData, readSteps, type Progress, type Read, type ReadOptions } from './core/read/read-data.js';
 export { formatOfText, type TextFormat } from './core/read/format.js';

@@ -5,6 +5,7 @@ import type { Kpi } from './kpi/language.js';
 import { recordsOfKpi, type MarkOf } from './kpi/records.js';
 import type { Scope } from './kpi/scope.js';
 import { whatIfKpi, type Imagined } from './kpi/what-if.js';
+import { whyKpi, type Why } from './kpi/why.js';
 import type { Dataset } from './dataset/table.js';
 import { catalogue } from './kpis/index.js';
 
@@ -16,6 +17,9 @@ export const compute = (id: string, dataset: Dataset, scope: Scope = {}): Answer
 
 /** The records behind the number, or behind a mark of it; the host's own objects where it gave objects. */
 export const recordsOf = (id: string, dataset: Dataset, scope: Scope = {}, mark: MarkOf = {}): unknown[] => recordsOfKpi(kpiOf(id), dataset, scope, mark);
+
+/** Why the headline moved against the period before: over its parts, and over owner, channel, product and stage. Each split sums to the change exactly. */
+export const why = (id: string, dataset: Dataset, scope: Scope = {}, by?: readonly string[]): Why | undefined => whyKpi(kpiOf(id), dataset, scope, by);
 
 /** The formula again with figures moved: `whatIf(answer, { winRate: 0.3 })`. Throws a RangeError for an unknown figure. */
 export function whatIf(answer: Answer, changes: Readonly<Record<string, number>>): { value: number | null; figures: Figures } {

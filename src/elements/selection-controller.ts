@@ -63,6 +63,11 @@ export class SelectionController implements ReactiveController {
     if (this.#selected) this.#open({ view: 'records', mark: this.#selected.mark, says: this.#selected.says });
   };
 
+  /** Why the number moved. */
+  readonly showWhy = (): void => {
+    if (this.#knows.subject()) this.#open({ view: 'why' });
+  };
+
   readonly clear = (): void => {
     if (!this.#selected) return;
     this.#selected = undefined;
@@ -109,7 +114,7 @@ export class SelectionController implements ReactiveController {
   #open(look: Look): void {
     this.#look = look;
     void import('./drill/dialog.js').then(({ DrillDialog }) => {
-      this.#dialog ??= new DrillDialog(this.#host.renderRoot, this.#closed);
+      this.#dialog ??= new DrillDialog(this.#host.renderRoot, this.#closed, look => { this.#look = look; });
       this.#host.requestUpdate();
     });
   }

@@ -30,6 +30,15 @@ export const drillSheet = css`
   .rows tbody :is(.before, .behind) td { padding: 0; border: 0; block-size: 0; }
   .rows tbody tr:hover > * { background: var(--kpi-surface-2); }
   .none { padding-block: var(--kpi-s-4); color: var(--kpi-ink-2); }
+  .why { padding-block: var(--kpi-s-3) var(--kpi-s-5); }
+  .why .says { max-inline-size: 64ch; text-wrap: pretty; }
+  .why h3 { margin-block: var(--kpi-s-5) var(--kpi-s-2); font-size: var(--kpi-fs-3); line-height: var(--kpi-lh-3); font-weight: var(--kpi-fw-strong); }
+  .bars li { display: grid; grid-template-columns: minmax(96px, 2fr) minmax(80px, 3fr) minmax(64px, auto); gap: 12px; align-items: center; min-block-size: 32px; border-block-start: 1px solid var(--kpi-line); }
+  .bars small { display: block; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .bars .up { fill: var(--kpi-accent); }
+  .bars .down { fill: var(--kpi-ghost); }
+  .bars .axis { stroke: var(--kpi-ink-3); }
+  .why .sub { margin-block-start: var(--kpi-s-4); }
   @media (pointer: coarse) { .drill :is(.ib, .btn, .search) { min-block-size: 44px; min-inline-size: 44px; } }
   @media (width < 640px) { .drill { padding: var(--kpi-s-4) var(--kpi-s-4) 0; } .rows { margin-inline: calc(-1 * var(--kpi-s-4)); padding-inline: var(--kpi-s-4); } .rows tbody th { max-inline-size: 180px; } }
   @media (prefers-reduced-motion: no-preference) { dialog[open] { animation: kpi-drill 160ms cubic-bezier(.2, 0, 0, 1); } }

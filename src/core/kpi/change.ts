@@ -27,7 +27,7 @@ export function headlineFormula(kpi: Kpi): Formula | undefined {
   return typeof formula === 'string' ? (parts && Object.hasOwn(parts, formula) ? parts[formula] : undefined) : formula;
 }
 
-function fixed(values: ReadonlyMap<string, number>): Names {
+export function fixed(values: ReadonlyMap<string, number>): Names {
   const none: Cell = { value: null, reason: 'missing', n: 0 };
   return {
     cell: name => { const value = values.get(name); return value === undefined ? none : { value, n: 0 }; },
@@ -40,11 +40,13 @@ function fixed(values: ReadonlyMap<string, number>): Names {
 
 export interface Group { readonly now: number | null; readonly then: number | null; readonly weightNow: number; readonly weightThen: number }
 
+export interface MixAndRate { readonly mix: number; readonly rate: number }
+
 /**
  * Splits the change of a rate over groups into what each group's own rate and its share of the whole (mix) did; the sum
  * is the change. A group that is new or gone moves the mix alone.
  */
-export function mixAndRate(groups: readonly Group[]): number[] {
+export function mixesAndRates(groups: readonly Group[]): MixAndRate[] {
   const nowAll = groups.reduce((all, { weightNow }) => all + weightNow, 0), thenAll = groups.reduce((all, { weightThen }) => all + weightThen, 0);
   const rateNow = groups.reduce((all, { now, weightNow }) => all + (now ?? 0) * weightNow, 0) / nowAll;
   const rateThen = groups.reduce((all, { then, weightThen }) => all + (then ?? 0) * weightThen, 0) / thenAll;
@@ -52,6 +54,9 @@ export function mixAndRate(groups: readonly Group[]): number[] {
   return groups.map(({ now, then, weightNow, weightThen }) => {
     const after = now ?? then ?? 0, before = then ?? now ?? 0;
     const shareNow = weightNow / nowAll, shareThen = weightThen / thenAll;
-    return ((shareNow + shareThen) / 2) * (after - before) + ((after + before) / 2 - middle) * (shareNow - shareThen);
+    return { rate: ((shareNow + shareThen) / 2) * (after - before), mix: ((after + before) / 2 - middle) * (shareNow - shareThen) };
   });
 }
+
+/** Both together, group by group. */
+export const mixAndRate = (groups: readonly Group[]): number[] => mixesAndRates(groups).map(({ mix, rate }) => rate + mix);

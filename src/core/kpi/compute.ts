@@ -79,6 +79,13 @@ export function sheetsOf(kpi: Kpi, dataset: Dataset, scope: Scope): { question: 
   return { question, sheets: sheetsAt(question, present(question), given?.figures, given) };
 }
 
+/** The sheets of a question now and of the period before, for whoever wants to know what moved between them. */
+export function sheetsCompared(kpi: Kpi, dataset: Dataset, scope: Scope): { question: Question; now: Sheets; then: Sheets } | undefined {
+  const question = ask(kpi, dataset, { ...scope, compare: 'previous' });
+  if (givenFor(question) || question.compare.length === 0) return undefined;
+  return { question, now: sheetsAt(question, present(question)), then: sheetsAt(question, earlier(question, 'previous')) };
+}
+
 function sheetsAt(question: Question, times: Times, figures?: GivenFigures['figures'], given?: GivenFigures): Sheets | GivenSheets {
   const view = viewOf(question, times);
   const context: Context = { kpi: question.kpi, target: question.scope.target ?? given?.target, past: past((figure, n) => valueAgo(question, figure, n)) };

@@ -104,6 +104,10 @@ export const en = {
     reaches: 'Reaches the target.', short: '{gap} short of the target.', imagined: 'Imagined.', rest: 'All other figures are as they are.', keys: 'Arrow keys move by a step, Page keys by five, Home puts back.',
   },
   earlier: 'before',
+  why: {
+    open: 'Why it moved: {title}', moved: 'From {from} to {to}: {change}.', most: 'Most of it: {names}.', parts: 'By its parts', by: 'By {dimension}', rest: '{name}, of no group', others: '{n:row} more together', rate: 'own rate {size}', mix: 'mix {size}',
+    same: 'It did not move.', none: 'Medians, distinct counts and times under observation do not add up over groups: their change is not split.', sums: 'Each list adds up to the change.',
+  },
   drill: {
     open: 'Records: {title}', close: 'Close', back: 'Back', search: 'Search', found: '{n} of {all}', none: 'No record matches.', noRecords: 'Ready-made figures: there are no records behind them.', csv: 'CSV', sort: 'Sort by {column}', name: 'Name', yes: 'yes', no: 'no',
     values: { open: 'open', won: 'won', lost: 'lost', commit: 'commit', 'best-case': 'best case', pipeline: 'pipeline', omitted: 'omitted', held: 'held', 'no-show': 'no-show', cancelled: 'cancelled', rescheduled: 'rescheduled', positive: 'positive', negative: 'negative', call: 'call', demo: 'demo', meeting: 'meeting' } as Readonly<Record<string, string>>,

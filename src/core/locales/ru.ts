@@ -108,6 +108,10 @@ export const ru: Words = {
     reaches: 'План достигнут.', short: 'До плана не хватает {gap}.', imagined: 'Предположение.', rest: 'Остальное как сейчас.', keys: 'Стрелки — на шаг, Page Up и Page Down — на пять, Home — вернуть.',
   },
   earlier: 'раньше',
+  why: {
+    open: 'Почему изменилось: {title}', moved: 'Было {from}, стало {to}: {change}.', most: 'Главное: {names}.', parts: 'По частям формулы', by: 'Разрез: {dimension}', rest: '{name}, вне групп', others: 'ещё {n:row} вместе', rate: 'своя доля {size}', mix: 'состав {size}',
+    same: 'Без изменений.', none: 'Медианы, различные и наблюдаемые сроки не складываются по группам: их изменение не делится.', sums: 'Каждый список в сумме даёт всё изменение.',
+  },
   drill: {
     open: 'Записи: {title}', close: 'Закрыть', back: 'Назад', search: 'Поиск', found: '{n} из {all}', none: 'Ничего не найдено.', noRecords: 'Показатели заданы готовыми: записей за ними нет.', csv: 'CSV', sort: 'Сортировать: {column}', name: 'Название', yes: 'да', no: 'нет',
     values: { open: 'в работе', won: 'выиграна', lost: 'потеряна', commit: 'обещано', 'best-case': 'вероятно', pipeline: 'в работе', omitted: 'вне прогноза', held: 'состоялось', 'no-show': 'не пришёл', cancelled: 'отменено', rescheduled: 'перенесено', positive: 'положительный', negative: 'отрицательный', call: 'звонок', demo: 'демо', meeting: 'встреча' },

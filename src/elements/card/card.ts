@@ -25,6 +25,8 @@ export interface CardActions extends FooterActions, ToolActions, MessageActions 
   readonly reset: () => void;
   /** The number was pressed. */
   readonly number: () => void;
+  /** The change was pressed. */
+  readonly why: () => void;
   readonly draw: (face: Answered) => Picture | undefined;
   /** Heights in px of what will stand in place of the drawing. */
   readonly shape: () => readonly number[];
@@ -63,7 +65,7 @@ function front(face: Face, actions: CardActions): TemplateResult {
   const drawn = actions.draw(face);
   return html`
     <div class="lead">
-      ${hidden.has('headline') ? nothing : headline(face, drawn?.lead, actions.number)}
+      ${hidden.has('headline') ? nothing : headline(face, drawn?.lead, actions)}
       ${hidden.has('verdict') || state === 'stale' ? nothing : verdict(face)}
     </div>
     ${state === 'stale' ? staleNote(face, actions.retry) : nothing}

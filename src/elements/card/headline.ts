@@ -8,16 +8,21 @@ import { imaginedHeadline } from './what-if.js';
 /** What stands for the number where the answer has none: a target that is met leaves no ratio, but a share of it. */
 export interface Lead { readonly value: string; readonly caption: string }
 
+export interface HeadlineActions {
+  readonly number: () => void;
+  readonly why: () => void;
+}
+
 /** The number is a button where records stand behind it. */
-export function headline(face: Answered, lead: Lead | undefined, pressed: () => void): TemplateResult | typeof nothing {
+export function headline(face: Answered, lead: Lead | undefined, actions: HeadlineActions): TemplateResult | typeof nothing {
   const { kpi, hidden, answer, within } = face;
   if (face.whatIf.imagined) return imaginedHeadline(face, face.whatIf.imagined);
   if (answer.value === null && !lead) return nothing;
   const text = answer.value === null ? lead!.value : headlineText(face);
   return html`<p class="num ${within ? 'vh' : ''}" part="headline">
-    ${face.records && !within ? html`<button class="v" part="value" type="button" dir="auto" aria-label=${`${text}. ${face.words.drill.open.replace('{title}', face.title)}`} @click=${pressed}>${text}</button>` : html`<span class="v" part="value" dir="auto">${text}</span>`}
+    ${face.records && !within ? html`<button class="v" part="value" type="button" dir="auto" aria-label=${`${text}. ${face.words.drill.open.replace('{title}', face.title)}`} @click=${actions.number}>${text}</button>` : html`<span class="v" part="value" dir="auto">${text}</span>`}
     <span class="u" dir="auto">${answer.value === null ? lead!.caption : kpi.caption}</span>
-    ${hidden.has('delta') || answer.value === null ? nothing : [answer.previous, answer.year].map(compared => (compared ? delta(face, compared) : nothing))}
+    ${hidden.has('delta') || answer.value === null ? nothing : [answer.previous, answer.year].map(compared => (compared ? delta(face, compared, actions.why) : nothing))}
   </p>`;
 }
 
@@ -35,12 +40,15 @@ function shareOf(kpi: Kpi): readonly string[] | undefined {
   return typeof formula === 'object' && 'share' in formula ? formula.share : undefined;
 }
 
-function delta(face: Answered, compared: Comparison): TemplateResult | typeof nothing {
+function delta(face: Answered, compared: Comparison, why: () => void): TemplateResult | typeof nothing {
   const { answer: { period }, format, words, dated } = face;
   const moved = movement(face, compared.change);
   if (!moved) return nothing;
   const versus = !dated ? words.card.versusBefore : isYearAgo(compared.period, period) ? words.delta.yearAgo : format.versus(compared.period, period);
-  return html`<span class="delta" part="delta">${glyph(moved.direction)}<span dir="auto">${moved.text}</span> ${moved.also === undefined ? nothing : html`<span class="also" dir="auto">(${moved.also})</span> `}<span class="vs" dir="auto">${versus}</span></span>`;
+  const said = html`${glyph(moved.direction)}<span dir="auto">${moved.text}</span> ${moved.also === undefined ? nothing : html`<span class="also" dir="auto">(${moved.also})</span> `}<span class="vs" dir="auto">${versus}</span>`;
+  // Only against the period before can be told what moved it.
+  if (!face.records || compared !== face.answer.previous || compared.change.absolute === 0) return html`<span class="delta" part="delta">${said}</span>`;
+  return html`<button class="delta" part="delta" type="button" title=${words.why.open.replace('{title}', face.title)} @click=${why}>${said}</button>`;
 }
 
 /** The same days of the year before. */

@@ -2,21 +2,27 @@
  * The dialog of a widget, in its own shadow root and in the top layer, so that no box of the page cuts it off. It is loaded
  * when it is first asked for, with its sheet.
  */
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { drillSheet } from '../../theme/drill.js';
 import { icon } from '../card/icons.js';
 import { RecordsView } from './records-view.js';
+import { WhyView } from './why-view.js';
 import type { Look, Subject } from './subject.js';
 
 export class DrillDialog {
   readonly #root: HTMLElement | DocumentFragment;
   readonly #place: HTMLElement;
   readonly #closed: () => void;
+  readonly #turned: (look: Look) => void;
   readonly #records = new RecordsView(() => { this.#draw(); });
+  readonly #why = new WhyView(look => { this.#go(look); });
   #shown: { readonly look: Look; readonly subject: Subject } | undefined;
+  /** Where the records were come from, and the way back. */
+  #before: Look | undefined;
 
-  /** `closed` is called however the reader closes it. */
-  constructor(root: HTMLElement | DocumentFragment, closed: () => void) {
+  /** `closed` is called however the reader closes it, `turned` when something else is looked at in it. */
+  constructor(root: HTMLElement | DocumentFragment, closed: () => void, turned: (look: Look) => void) {
+    this.#turned = turned;
     this.#root = root;
     this.#closed = closed;
     this.#place = document.createElement('div');
@@ -27,7 +33,8 @@ export class DrillDialog {
   show(look: Look, subject: Subject): void {
     const fresh = this.#shown?.look !== look;
     this.#shown = { look, subject };
-    this.#records.take(subject, look);
+    if (look.view === 'why') this.#why.take(subject);
+    else this.#records.take(subject, look);
     if (!this.#place.isConnected) this.#root.append(this.#place);
     this.#draw();
     const dialog = this.#dialog!;
@@ -37,7 +44,7 @@ export class DrillDialog {
 
   /** Takes it away without a word; the browser gives the focus back. */
   close(): void {
-    this.#shown = undefined;
+    this.#shown = this.#before = undefined;
     this.#dialog?.close();
     this.#place.remove();
   }
@@ -49,20 +56,38 @@ export class DrillDialog {
   #draw(): void {
     if (!this.#shown) return;
     render(this.#template(this.#shown.look, this.#shown.subject), this.#place);
-    this.#records.updated(this.#place);
+    if (this.#shown.look.view === 'records') this.#records.updated(this.#place);
   }
 
   #template(look: Look, { title, words }: Subject): TemplateResult {
+    const named = look.view === 'why' ? words.why.open.replace('{title}', title) : look.says === '' ? title : `${title}: ${look.says}`;
+    const view = look.view === 'why' ? this.#why : this.#records;
     return html`<dialog part="records" aria-labelledby="drill-title" @close=${this.#close} @click=${this.#beside} @keydown=${inside}>
       <div class="drill tokens">
         <header>
-          <div><h2 id="drill-title" tabindex="-1">${look.says === '' ? title : `${title}: ${look.says}`}</h2><p class="sub">${this.#records.caption}</p></div>
+          <div>${this.#before ? html`<button class="link" type="button" @click=${this.#back}>${words.drill.back}</button>` : nothing}
+            <h2 id="drill-title" tabindex="-1">${named}</h2><p class="sub">${view.caption}</p></div>
           <button class="ib" type="button" aria-label=${words.drill.close} title=${words.drill.close} @click=${this.#end}>${icon('close')}</button>
         </header>
-        ${this.#records.render()}
+        ${view.render()}
       </div>
     </dialog>`;
   }
+
+  /** From why it moved to the records of a group. */
+  #go(look: Look): void {
+    const { subject, look: before } = this.#shown!;
+    this.#before = before;
+    this.#turned(look);
+    this.show(look, subject);
+  }
+
+  readonly #back = (): void => {
+    const { subject } = this.#shown!, look = this.#before!;
+    this.#before = undefined;
+    this.#turned(look);
+    this.show(look, subject);
+  };
 
   readonly #end = (): void => {
     this.#dialog?.close();
@@ -73,7 +98,7 @@ export class DrillDialog {
 
   readonly #close = (): void => {
     if (!this.#shown) return;
-    this.#shown = undefined;
+    this.#shown = this.#before = undefined;
     this.#place.remove();
     this.#closed();
   };

@@ -31,7 +31,7 @@ export class RecordsView {
     if (last && last.look === look && last.subject.dataset === subject.dataset && last.subject.answer === subject.answer) return;
     this.#asked = { subject, look };
     const { kpi, dataset, scope, format, words, answer } = subject;
-    const found = drilledOf(kpiOf(kpi.id), dataset, scope, look.mark);
+    const found = drilledOf(kpiOf(kpi.id), dataset, look.by === undefined ? scope : { ...scope, by: look.by }, look.mark);
     this.#parts = found.map(drilled => ({ kind: drilled.kind, table: recordsTable(drilled, { format, words, currency: answer.currency, timezone: scope.timezone ?? 'UTC' }) }));
     if (last?.look !== look) {
       this.#part = 0;

@@ -6,5 +6,12 @@ import type { SelectedMark } from '../events.js';
 export interface Subject extends Answered { readonly dataset: Dataset; readonly scope: Scope }
 
 /** `says` names the mark; '' is the headline. */
-export interface RecordsLook { readonly view: 'records'; readonly mark: SelectedMark; readonly says: string }
-export type Look = RecordsLook;
+export interface RecordsLook {
+  readonly view: 'records';
+  readonly mark: SelectedMark;
+  readonly says: string;
+  /** The dimension of the mark's key where it is not that of the card. */
+  readonly by?: string;
+}
+export interface WhyLook { readonly view: 'why' }
+export type Look = RecordsLook | WhyLook;
