@@ -128,7 +128,7 @@ export class DataController implements ReactiveController {
     if (data !== undefined && data !== null) return this.#read(data, reading);
     if (isServer) return;
     if (typeof src === 'string' && src.startsWith('#')) this.#watch(src, reading);
-    else if (typeof src === 'string' && src !== '') return this.#ask(again, (options, last) => (crm ? fromCrm(crm, src, reading, options, this.#now) : load(src, reading, options, this.#now, last)));
+    else if (typeof src === 'string' && src !== '') return this.#ask(again, (options, last) => (crm ? fromCrm(crm, src, reading, options, this.#now, last) : load(src, reading, options, this.#now, last)));
     else if (src !== undefined && src !== null && src !== '') this.#settle({ code: 'wrong-type', message: `src must be an address, not ${shown(src)}` });
     else if (isSources(sources)) return this.#ask(again, (options, last) => loadAll(sources, reading, options, this.#now, last));
     else if (sources !== undefined && sources !== null) this.#settle({ code: 'wrong-type', message: `sources must name an address for each kind, not ${shown(sources)}` });

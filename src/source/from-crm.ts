@@ -1,6 +1,7 @@
 /** What a CRM gives: its presets are loaded when a page first names one. */
 import type { Progress } from './body.js';
 import { reasonOf, type Failure } from './failure.js';
+import { kept } from './kept.js';
 import type { Loaded, Reading, SourceRequest } from './load.js';
 import type { ObtainOptions } from './obtain.js';
 import { keyOf, Together } from './together.js';
@@ -13,8 +14,8 @@ const notLoaded = (error: unknown): Failure => ({ code: 'network', message: `the
  * Page after page: the lists of several kinds, or one address. That is a list of the kind that the CRM has there, else of
  * the element's; where it ends with a slash it is the CRM's base, and all kinds are asked for.
  */
-export function fromCrm(crm: string, asked: string | Readonly<Record<string, SourceRequest>>, reading: Reading, { signal, progress, ...options }: ObtainOptions, now: () => number): Promise<Loaded | Failure> {
-  return requests.ask(keyOf([crm, asked, reading, options]), { signal, progress }, async around => {
+export async function fromCrm(crm: string, asked: string | Readonly<Record<string, SourceRequest>>, reading: Reading, { signal, progress, ...options }: ObtainOptions, now: () => number, last?: Loaded): Promise<Loaded | Failure> {
+  const result = await requests.ask(keyOf([crm, asked, reading, options]), { signal, progress }, async around => {
     try {
       const { kindAt, loadCrm } = await presets();
       const sources = typeof asked !== 'string' || asked.endsWith('/') ? asked : { [kindAt(crm, asked, reading.kind)]: asked };
@@ -23,6 +24,7 @@ export function fromCrm(crm: string, asked: string | Readonly<Record<string, Sou
       return notLoaded(error);
     }
   });
+  return kept(result, last);
 }
 
 /** `data` that is a CRM's own response. */

@@ -28,7 +28,7 @@ export async function loadAll(sources: Sources, reading: Reading, options: Obtai
     const kept = isFailure(result) ? last?.parts?.get(name) : result;
     if (kept) arrived.set(name, kept);
     for (const [kind, failure] of kept?.missing ?? []) missing.set(kind, failure);
-    if (!isFailure(result)) { fresh++; continue; }
+    if (!isFailure(result)) { fresh++; outdated ??= result.outdated; continue; }
     failures.push(result);
     if (kept) outdated ??= result;
     else for (const kind of kinds) missing.set(kind, result);
@@ -45,7 +45,7 @@ function partsOf(sources: Sources, reading: Reading, now: () => number): Part[] 
     if (crm) crms.set(crm, { ...crms.get(crm), [kind]: source });
     else parts.push({ name: kind, kinds: [kind], load: (options, last) => load(source, { ...reading, kind, map: map === undefined ? undefined : { [kind]: map } }, options, now, last) });
   }
-  for (const [crm, asked] of crms) parts.push({ name: `crm ${crm}`, kinds: Object.keys(asked), load: options => fromCrm(crm, asked, reading, options, now) });
+  for (const [crm, asked] of crms) parts.push({ name: `crm ${crm}`, kinds: Object.keys(asked), load: (options, last) => fromCrm(crm, asked, reading, options, now, last) });
   return parts;
 }
 

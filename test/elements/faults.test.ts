@@ -9,8 +9,9 @@ import type { Progress } from '../../src/source/body.js';
 import { faulty, logOf } from './faulty.js';
 import { october, placed, quietly, textOf } from './setting.js';
 
+const patient = { timeout: 20_000 };
 const escaped = (url: string): string => url.replaceAll('&', '&amp;');
-const until = (element: KpiElement | KpiDashboard, ...states: readonly string[]) => waitUntil(() => states.includes(element.state), `it is ${element.state}, not ${states.join(' or ')}`, { timeout: 12_000 });
+const until = (element: KpiElement | KpiDashboard, ...states: readonly string[]) => waitUntil(() => states.includes(element.state), `it is ${element.state}, not ${states.join(' or ')}`, { timeout: 40_000 });
 const put = <E extends Element>(tag: string, url: string, attributes = '', inner = ''): E => placed<E>(`<${tag} src="${escaped(url)}" kind="deals" ${october} ${attributes}>${inner}</${tag.split(' ')[0]!}>`);
 
 const cases: readonly { readonly fault: string; readonly code: string; readonly attributes?: string }[] = [
@@ -34,7 +35,9 @@ const cases: readonly { readonly fault: string; readonly code: string; readonly 
   { fault: 'bomb', code: 'too-large', attributes: 'max-bytes="2000000"' },
 ];
 
-describe('an element whose data does not come', () => {
+describe('an element whose data does not come', function () {
+  // Patience takes seven seconds at most, a busy machine more.
+  this.timeout(60_000);
   for (const { fault, code, attributes } of cases) {
     it(`${fault}: error in a card and a gauge, stale in a dashboard that had data`, async () => {
       await quietly(async () => {
@@ -47,7 +50,7 @@ describe('an element whose data does not come', () => {
         const card = put<KpiCard>('kpi-card kpi="win-rate" lang="en"', await address(), attributes), gauge = put<KpiElement>('velocity-gauge lang="ru"', await address(), attributes);
         void board.reload();
         await Promise.all([until(card, 'error'), until(gauge, 'error'), until(board, 'stale')]);
-        await waitUntil(() => textOf(gauge) !== '' && textOf(card) !== '');
+        await waitUntil(() => textOf(gauge) !== '' && textOf(card) !== '', 'the words do not come', patient);
         for (const [at, element] of [card, gauge].entries()) {
           expect(element.issues.map(issue => issue.code)).to.include(code);
           expect(textOf(element)).to.contain(sentences[at]![code]);
@@ -71,7 +74,7 @@ describe('an element whose data does not come', () => {
       const card = placed<KpiCard>(`<kpi-card kpi="win-rate" lang="${lang}" ${october}></kpi-card>`);
       card.sources = JSON.parse(sources) as Record<string, string>;
       await until(card, 'partial');
-      await waitUntil(() => textOf(card).includes(says), textOf(card));
+      await waitUntil(() => textOf(card).includes(says), textOf(card), patient);
       expect([card.answer?.state, card.answer?.reason, card.answer?.value]).to.deep.equal(['partial', 'missing-leads,reps', 0.3]);
       expect(card.issues.map(({ path, code }) => [path, code])).to.deep.include.members([['leads', 'http-500'], ['reps', 'html']]);
     }
@@ -86,7 +89,8 @@ describe('an element whose data does not come', () => {
   });
 });
 
-describe('an element that asks', () => {
+describe('an element that asks', function () {
+  this.timeout(60_000);
   it('takes the newest answer, whatever arrives last', async () => {
     const card = put<KpiCard>('kpi-card kpi="win-rate"', await faulty('late?ms=500'));
     await aTimeout(30);
@@ -105,14 +109,14 @@ describe('an element that asks', () => {
 
   it('ends its request when it leaves the page, asks nothing there, and begins again when it is put back', async () => {
     const url = await faulty('latency'), card = put<KpiCard>('kpi-card kpi="win-rate" refresh="0.1"', url), place = card.parentNode!;
-    await waitUntil(async () => (await logOf(url)).length === 1);
+    await waitUntil(async () => (await logOf(url)).length === 1, 'it does not ask', patient);
     card.remove();
-    await waitUntil(async () => (await logOf(url))[0]!.ended, 'the request goes on');
+    await waitUntil(async () => (await logOf(url))[0]!.ended, 'the request goes on', patient);
     card.maxBytes = 5000;
     await aTimeout(300);
     expect(await logOf(url)).to.have.length(1);
     place.append(card);
-    await waitUntil(async () => (await logOf(url)).length === 2);
+    await waitUntil(async () => (await logOf(url)).length === 2, 'it does not begin again', patient);
   });
 
   it('asks again by the clock, not while the page is hidden, and at once when it was due meanwhile', async () => {
@@ -124,7 +128,7 @@ describe('an element that asks', () => {
     expect(await logOf(url)).to.have.length(1);
     hidden = false;
     document.dispatchEvent(new Event('visibilitychange'));
-    await waitUntil(async () => (await logOf(url)).length >= 3, 'it does not ask again', { timeout: 3000 });
+    await waitUntil(async () => (await logOf(url)).length >= 3, 'it does not ask again', patient);
     card.remove();
     Reflect.deleteProperty(document, 'hidden');
     const asked = (await logOf(url)).length;

@@ -96,7 +96,7 @@ type Page = { readonly page: unknown; readonly rows: number; readonly bytes: num
 const isFailed = (page: Page): page is { readonly failure: Failure } => 'failure' in page;
 
 async function pageOf(preset: Preset, { url, method, body, headers: own }: CrmRequest, options: CrmOptions): Promise<Page> {
-  const got = await obtain(url, { ...options, method, body, own, progress: undefined });
+  const got = await obtain(url, { ...options, method, body, own, progress: undefined, isExpired: failure => expired.test(preset.problem(failure.said) ?? '') });
   if (isFailure(got)) return { failure: explained(preset, got) };
   // 204, or what a cache holds of it: nothing found.
   if ('unchanged' in got || got.body === '') return { page: null, rows: 0, bytes: 0 };
@@ -107,6 +107,9 @@ async function pageOf(preset: Preset, { url, method, body, headers: own }: CrmRe
   const rows = preset.page(page);
   return rows ? { page, rows: rows.length, bytes: got.body.length } : { failure: { code: 'not-crm', message: `${url} is no list of ${preset.title}`, from: url } };
 }
+
+/** What CRMs, and proxies before them, say of an old token beside another status than 401. */
+const expired = /INVALID_SESSION_ID|EXPIRED_AUTHENTICATION|expired_token|INVALID_AUTHENTICATION/i;
 
 /** The CRM's own words beside the status. */
 function explained(preset: Preset, failure: Failure): Failure {

@@ -49,6 +49,13 @@ describe.each(lists)('%s at %s', (crm, path) => {
     expect(asked).toEqual([false, true, false, false]);
   });
 
+  test('knows an old token by what the CRM says, whatever the status', async () => {
+    state.faults = [{ path: /./, status: 400, body: crm === 'salesforce' ? [{ message: 'Session expired', errorCode: 'INVALID_SESSION_ID' }] : { success: false, status: 'error', title: 'expired_token', error: 'expired_token', message: 'EXPIRED_AUTHENTICATION', detail: 'x' } }];
+    const asked: boolean[] = [];
+    expect(rows(await load(crm, path, { headers: (old): Record<string, string> => { asked.push(old); return {}; } }))).toBe(8);
+    expect(asked.slice(0, 2)).toEqual([false, true]);
+  });
+
   test('fails when the token cannot be renewed', async () => {
     state.token = 'young';
     expect(await load(crm, path, { headers: { authorization: 'Bearer old' } })).toMatchObject({ code: 'http-401' });
