@@ -7,7 +7,7 @@ import { inside, settled } from './ready.js';
 
 const meta: Meta = {
   title: 'Elements/KPI card', component: 'kpi-card',
-  argTypes: { kpi: { control: 'select', options: [...catalogue.keys()] }, form: { control: 'select', options: ['stat', 'bullet', 'ranked', 'trend'] } },
+  argTypes: { kpi: { control: 'select', options: [...catalogue.keys()] }, form: { control: 'select', options: ['stat', 'bullet', 'ranked', 'trend', 'list', 'table', 'distribution'] } },
   render: ({ kpi, form }, { globals }) => html`<kpi-card kpi=${kpi} form=${form} as-of=${now} timezone="UTC" .data=${crm(String(globals['language']))}></kpi-card>`,
 };
 export default meta;
@@ -49,6 +49,23 @@ export const Back: StoryObj = {
     await userEvent.click(inside(element, '[part~=explain]')!);
     await waitFor(() => expect(inside(element, '.bands')).not.toBeNull());
   },
+};
+
+/** The records to look at first. */
+export const List: StoryObj = {
+  args: { kpi: 'last-contact', form: 'list' },
+  play: async ({ canvasElement }) => { await settled(canvasElement, 'kpi-card'); },
+};
+
+export const Table: StoryObj = {
+  args: { kpi: 'price-position', form: 'table' },
+  play: async ({ canvasElement }) => { await settled(canvasElement, 'kpi-card'); },
+};
+
+/** Every case counted by how long it took; the middle half is deeper. */
+export const Distribution: StoryObj = {
+  args: { kpi: 'lead-response-time', form: 'distribution' },
+  play: async ({ canvasElement }) => { await settled(canvasElement, 'kpi-card'); },
 };
 
 /** A click on a row fires `kpi-select` with the records behind it. */

@@ -30,6 +30,15 @@ export const ByRep: StoryObj = {
   },
 };
 
+/** One rep: the team's share stands as a tick beside the band. */
+export const OneRepBesideTheTeam: StoryObj = {
+  render: (_, { globals }) => html`<talk-listen-ratio as-of=${now} timezone="UTC" .filter=${{ owner: [String(crm(String(globals['language'])).reps[1]!.id)] }} .data=${crm(String(globals['language']))}></talk-listen-ratio>`,
+  async play({ canvasElement }) {
+    const element = await settled(canvasElement, 'talk-listen-ratio');
+    await waitFor(() => expect(inside(element, '.target')).not.toBeNull());
+  },
+};
+
 /** Ready-made figures in place of records. */
 export const GivenFigures: StoryObj = {
   render: () => html`<talk-listen-ratio as-of=${now} .data=${{ figures: { talkShare: 0.52, calls: 84, inBand: 18, medianMonologue: 168, longestMonologue: 312 } }}></talk-listen-ratio>`,

@@ -1,5 +1,6 @@
 /** An element's own data: read when given, asked for when it is elsewhere, asked again on demand or by the clock. */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { Progress } from '../source/body.js';
 import { isFailure, reasonOf, type Failure } from '../source/failure.js';
 import { fromCrm, readFromCrm } from '../source/from-crm.js';
 import { inline, type Inline } from '../source/inline.js';
@@ -46,6 +47,7 @@ export class DataController implements ReactiveController {
   #inline: Inline | undefined;
   /** Something was under way when the element left the page. */
   #interrupted = false;
+  #progress: Progress | undefined;
   /** It came by a request. */
   #asked = false;
 
@@ -53,6 +55,11 @@ export class DataController implements ReactiveController {
     this.#host = host;
     this.#now = now;
     host.addController(this);
+  }
+
+  /** How far the request has come that is under way. */
+  get progress(): Progress | undefined {
+    return this.#progress;
   }
 
   get held(): Held {
@@ -157,12 +164,19 @@ export class DataController implements ReactiveController {
     // Off the page nothing is asked for; it begins when the element is put back.
     if (!this.#host.isConnected) { this.#interrupted = true; return; }
     this.#asked = true;
-    await this.#await(signal => ask({ ...this.#request.options, again, signal, progress: news => { if (!signal.aborted) fire(this.#host, 'kpi-progress', news); } }, this.#held.loaded));
+    await this.#await(signal => ask({ ...this.#request.options, again, signal, progress: news => { if (!signal.aborted) this.#hear(news); } }, this.#held.loaded));
+  }
+
+  #hear(news: Progress): void {
+    this.#progress = news;
+    fire(this.#host, 'kpi-progress', news);
+    this.#host.requestUpdate();
   }
 
   async #await(work: (signal: AbortSignal) => Promise<Loaded | Failure>): Promise<void> {
     this.#underWay?.abort();
     const mine = (this.#underWay = new AbortController());
+    this.#progress = undefined;
     this.#set({ ...this.#held, phase: 'loading' });
     const result = await work(mine.signal).catch((error: unknown): Failure => ({ code: 'misuse', message: reasonOf(error) }));
     // The newest request wins, whatever arrives last.

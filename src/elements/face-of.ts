@@ -7,7 +7,7 @@ import type { Face } from './card/face.js';
 import type { Held } from './data-controller.js';
 import type { State } from './state.js';
 
-export interface Known extends Pick<Face, 'whatIf' | 'within' | 'selected'> {
+export interface Known extends Pick<Face, 'whatIf' | 'within' | 'selected' | 'progress'> {
   readonly subject: string;
   readonly kpi: Kpi | undefined;
   readonly label: string | undefined;
@@ -21,7 +21,7 @@ export interface Known extends Pick<Face, 'whatIf' | 'within' | 'selected'> {
   readonly owns: boolean;
 }
 
-export function faceOf({ subject, kpi, label, hide, answer, scope, state, misuse, held, owns, selected, whatIf, within }: Known, words: Words, locale: string): Face {
+export function faceOf({ subject, kpi, label, hide, answer, scope, state, misuse, held, owns, selected, progress, whatIf, within }: Known, words: Words, locale: string): Face {
   const told = kpi && kpiText(kpi, locale), now = Date.now();
   return {
     kpi: told, title: label ?? told?.title ?? subject, answer, state, failure: misuse ?? held.failure,
@@ -31,6 +31,6 @@ export function faceOf({ subject, kpi, label, hide, answer, scope, state, misuse
     format: formatter({ locale, currency: answer?.currency }), words,
     dated: !held.loaded?.dataset.figures || scope.period !== undefined,
     timezone: scope.timezone ?? 'UTC', age: state === 'stale' && held.loaded ? (now - held.loaded.at) / 60_000 : undefined,
-    filter: scope.filter, hidden: tokensOf(hide), records: held.loaded !== undefined && !held.loaded.dataset.figures, selected, whatIf, within,
+    filter: scope.filter, hidden: tokensOf(hide), records: held.loaded !== undefined && !held.loaded.dataset.figures, selected, progress, whatIf, within,
   };
 }

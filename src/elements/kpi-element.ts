@@ -251,7 +251,7 @@ export abstract class KpiElement extends LitElement {
     this.#issues = issuesOf([...issues, ...this.#data.issues], this.#misuse, held, this.answer);
     if (this.#last?.answer !== this.answer) this.#selection.forget();
     const words = this.#language.words(locale);
-    this.#face = words && faceOf({ subject: this.subject, kpi, label: this.label, hide: this.hide, answer: this.answer, scope: this.#scope, state: this.#state, misuse: this.#misuse, held, owns: this.#data.owns, selected: this.#selection.selected, whatIf: this.#whatIf.of(), within: this.drawing?.holdsNumber?.(this.variant || undefined) === true }, words, locale);
+    this.#face = words && faceOf({ subject: this.subject, kpi, label: this.label, hide: this.hide, answer: this.answer, scope: this.#scope, state: this.#state, misuse: this.#misuse, held, owns: this.#data.owns, selected: this.#selection.selected, progress: this.#data.progress, whatIf: this.#whatIf.of(), within: this.drawing?.holdsNumber?.(this.variant || undefined) === true }, words, locale);
     // The first data is read with the page; what comes later is told.
     if (this.#face && this.#data.owns && this.#last && this.#last.held !== held && this.#state !== 'loading') this.#news = spoken(this.#face);
   }

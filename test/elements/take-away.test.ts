@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { KpiCard } from '../../src/elements/kpi-card.js';
 import type { CoverageMeter } from '../../src/elements/coverage-meter.js';
-import { deals, october, settled, shown } from './setting.js';
+import { deals, october, placed, settled, shown, textOf } from './setting.js';
 
 const covered = '{"figures":{"open":300,"won":100,"target":200,"trailingWon":25,"trailingClosed":100}}';
 
@@ -86,6 +86,28 @@ describe('the table side', () => {
     await waitUntil(() => saved.length === 3, 'three files', { timeout: 5000 });
     HTMLAnchorElement.prototype.click = click;
     expect(saved).to.have.members(['win-rate-2026-10-01.csv', 'win-rate-2026-10-01.svg', 'win-rate-2026-10-01.png']);
+  });
+});
+
+describe('a card that is loading', () => {
+  it('has its title and period, and says how far it has come', async () => {
+    const csv = `id,status,closedAt\n${Array.from({ length: 40 }, (_, at) => `${at},${at % 4 === 0 ? 'won' : 'lost'},2026-10-05`).join('\n')}\n`;
+    let end = (): void => { throw new Error('not asked'); };
+    const element = placed<KpiCard>(`<kpi-card kpi="win-rate" ${october}></kpi-card>`);
+    element.fetch = () => Promise.resolve(new Response(new ReadableStream<Uint8Array>({
+      start(way) {
+        const bytes = new TextEncoder().encode(csv);
+        way.enqueue(bytes.subarray(0, 400));
+        end = () => { way.enqueue(bytes.subarray(400)); way.close(); };
+      },
+    }), { headers: { 'content-type': 'text/csv' } }));
+    element.src = '/deals.csv';
+    await waitUntil(() => /\d+ rows/.test(textOf(element)), 'rows so far', { timeout: 5000 });
+    expect(element.state).to.equal('loading');
+    expect(textOf(element)).to.contain('Win rate').and.to.contain('October 2026');
+    end();
+    await waitUntil(() => element.state === 'ready', 'ready', { timeout: 5000 });
+    expect(element.answer?.figures).to.include({ won: 10, closed: 40 });
   });
 });
 

@@ -65,7 +65,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   states: {
-    loading: 'Loading', idle: { says: 'No data yet.', why: 'Give the element data, a src or a dashboard around it.' }, retry: 'Retry', stale: 'Stale.', partial: 'Partial.', notArrived: '{kinds} did not arrive.', notInFull: '{kinds}: not all have arrived.',
+    loading: 'Loading', arrived: '{share} has arrived', idle: { says: 'No data yet.', why: 'Give the element data, a src or a dashboard around it.' }, retry: 'Retry', stale: 'Stale.', partial: 'Partial.', notArrived: '{kinds} did not arrive.', notInFull: '{kinds}: not all have arrived.',
     empty: {
       nothing: 'Nothing to show.', needs: 'No {kind} in the data.', needsWhy: '{title} cannot be computed without {kind}.', none: 'No {name} in {period}.', noneOfAny: 'No records for it in {period}.',
       reasons: {

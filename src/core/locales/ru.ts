@@ -70,7 +70,7 @@ export const ru: Words = {
     },
   },
   states: {
-    loading: 'Загрузка', idle: { says: 'Данных пока нет.', why: 'Задайте элементу data, src или поместите его в дашборд.' }, retry: 'Повторить', stale: 'Данные устарели.', partial: 'Не всё загружено.', notArrived: 'Не пришли: {kinds}.', notInFull: 'Пришли не все: {kinds}.',
+    loading: 'Загрузка', arrived: 'Пришло {share}', idle: { says: 'Данных пока нет.', why: 'Задайте элементу data, src или поместите его в дашборд.' }, retry: 'Повторить', stale: 'Данные устарели.', partial: 'Не всё загружено.', notArrived: 'Не пришли: {kinds}.', notInFull: 'Пришли не все: {kinds}.',
     empty: {
       nothing: 'Показать нечего.', needs: 'В данных нет: {kind}.', needsWhy: '«{title}» нельзя посчитать, если нет данных: {kind}.', none: 'За {period} ничего нет: {name}.', noneOfAny: 'За {period} нет подходящих записей.',
       reasons: {

@@ -6,7 +6,7 @@ import { filterText } from './filter-text.js';
 import { footer, type FooterActions } from './footer.js';
 import { header, type Side } from './header.js';
 import { headline, type Lead } from './headline.js';
-import { message, skeleton, staleNote, type MessageActions } from './message.js';
+import { message, progressText, skeleton, staleNote, type MessageActions } from './message.js';
 import { table } from './table.js';
 import type { ToolActions } from './tools.js';
 import { verdict } from './verdict.js';
@@ -59,7 +59,7 @@ function reverse(face: Face, side: Side, actions: CardActions): TemplateResult {
 
 function front(face: Face, actions: CardActions): TemplateResult {
   const { state, hidden, words } = face;
-  if (state === 'loading') return skeleton(words, actions.shape());
+  if (state === 'loading') return skeleton(words, actions.shape(), progressText(face));
   const end = hidden.has('footer') ? nothing : footer(face, actions);
   if (!isAnswered(face) || state === 'empty' || state === 'error' || (state === 'partial' && face.answer.state === 'empty')) return html`${message(face, actions)}${state === 'empty' ? end : nothing}`;
   const drawn = actions.draw(face);

@@ -1,5 +1,6 @@
 /** All that a card shows, as plain data: its parts are functions of this. */
 import type { Answer, Format, Kpi, Scope, Words } from '../../core.js';
+import type { Progress } from '../../source/body.js';
 import type { Failure } from '../../source/failure.js';
 import type { Loaded } from '../../source/load.js';
 import type { WhatIf } from '../../forms/form.js';
@@ -22,6 +23,8 @@ export interface Face {
   readonly dated: boolean;
   /** IANA zone of the data's age. */
   readonly timezone: string;
+  /** Of the request that is under way. */
+  readonly progress: Progress | undefined;
   /** Of old data, in minutes. */
   readonly age: number | undefined;
   /** What the records are narrowed to. */

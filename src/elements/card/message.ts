@@ -14,10 +14,19 @@ export interface MessageActions {
 export interface WayOut { readonly says: string; readonly take: () => void }
 
 /** Keeps the geometry of what will stand here; `shape` are the heights of the drawing's parts in px. It stands still. */
-export const skeleton = (words: Words | undefined, shape: readonly number[]): TemplateResult => html`
+export const skeleton = (words: Words | undefined, shape: readonly number[], progress = ''): TemplateResult => html`
   <div class="lead">${words ? html`<span class="vh">${words.states.loading}</span>` : nothing}<span class="skel s1"></span><span class="skel s2"></span></div>
   <div class="chart">${shape.map(height => html`<svg class="bone" width="100%" height=${height} aria-hidden="true"><rect class="skel-fill" y=${height > 24 ? 4 : (height - 12) / 2} width="100%" height=${height > 24 ? height - 8 : 12} rx="4"/></svg>`)}</div>
-  <div class="foot"><span class="skel s5"></span></div>`;
+  <div class="foot" part="footer">${progress === '' ? html`<span class="skel s5"></span>` : html`<span>${progress}</span>`}</div>`;
+
+/** “12,000 of 40,000 rows”, or how much of the bytes is here; '' where nothing is known yet. */
+export function progressText({ progress, format, words }: Face): string {
+  if (!progress) return '';
+  const { rows, bytes, totalRows, totalBytes } = progress;
+  if (rows > 0 && totalRows !== undefined) return words.card.partOf.replace('{part}', format.number(rows)).replace('{whole}', format.count(totalRows, 'row', 'of'));
+  if (totalBytes !== undefined && totalBytes > 0) return words.states.arrived.replace('{share}', format.percent(Math.min(1, bytes / totalBytes), 0));
+  return rows > 0 ? format.count(rows, 'row') : '';
+}
 
 export function message(face: Face, { retry, wayOut }: MessageActions): TemplateResult {
   const { words, state, failure } = face;
