@@ -268,7 +268,7 @@ export abstract class KpiElement extends LitElement {
     records: this.#selection.showRecords, number: this.#selection.chooseNumber, why: this.#selection.showWhy, clear: this.#selection.clear, copy: this.#takeAway.copy, save: this.#takeAway.save,
     wayOut: () => wayOut(this.#face!, { choose: change => { chooseScope(this, this.#shared.value, this.#scope, change); }, turn: this.#turn.to }),
     draw: face => this.#draw(face),
-    shape: () => this.drawing?.shape(this.#size.card) ?? [],
+    shape: () => this.drawing?.shape(this.#size.card, this.variant || undefined) ?? [],
   };
 
   /** Ready-made figures have no records to look into. */

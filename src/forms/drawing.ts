@@ -14,7 +14,7 @@ export interface Form<L extends Drawn = Drawn> {
   /** Whether the drawing holds the headline's number itself. */
   readonly holdsNumber?: (variant: string | undefined) => boolean;
   /** Heights in px of the parts of a usual drawing on a card that wide, so that the card has its size before there is an answer. */
-  readonly shape?: (card: number) => readonly number[];
+  readonly shape?: (card: number, variant?: string) => readonly number[];
   readonly layout: (input: FormInput) => L;
   readonly draw: (layout: L) => TemplateResult;
   readonly styles: CSSResult;

@@ -4,4 +4,11 @@ import { layout, type FunnelLayout } from './layout.js';
 import { styles } from './styles.js';
 
 /** Where deals get lost (`stage-conversion`), or where they stand (`deals-by-stage`). */
-export const funnel = { name: 'funnel', needs: () => ({ by: 'stage' }), layout, draw, styles } satisfies Form<FunnelLayout>;
+export const funnel = { name: 'funnel', needs: () => ({ by: 'stage' }), shape, layout, draw, styles } satisfies Form<FunnelLayout>;
+
+/** Six stages and the tally, or the bell and its quarters. */
+function shape(card: number, variant?: string): readonly number[] {
+  if (variant === 'open') return card >= 480 ? [186, 60] : card >= 280 ? [186, 108] : [186];
+  const stages = Array.from({ length: 6 }, () => (card >= 720 ? 48 : 74));
+  return card >= 720 ? [20, ...stages, 60] : card >= 280 ? [...stages, 70] : stages;
+}

@@ -45,6 +45,7 @@ export const styles: CSSResult = css`
   .quarters .middle b { border-block-end: 2px solid var(--kpi-accent); }
   .label.count { font-size: var(--kpi-fs-2); }
   .quarters dt, .quarters span { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .quarters :is(dt, dd) { unicode-bidi: plaintext; }
   .quarters b { font-size: var(--kpi-fs-3); }
   @container kpi (inline-size < 480px) {
     .quarters { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -5,4 +5,4 @@ import { layout, type RankedLayout } from './layout.js';
 import { styles } from './styles.js';
 
 /** Who: the groups of a dimension one under another. */
-export const ranked = { name: 'ranked', needs: ({ by = [] }: Kpi) => { const [first] = by; return typeof first === 'string' ? { by: first } : {}; }, layout, draw, styles } satisfies Form<RankedLayout>;
+export const ranked = { name: 'ranked', needs: ({ by = [] }: Kpi) => { const [first] = by; return typeof first === 'string' ? { by: first } : {}; }, shape: card => [16, ...Array.from({ length: 8 }, () => (card < 280 ? 48 : 28))], layout, draw, styles } satisfies Form<RankedLayout>;

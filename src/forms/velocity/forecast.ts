@@ -29,7 +29,8 @@ export function forecast({ answer, others, card, width, format, words, measure, 
   const soFar = format.fill(velocity.wonSoFar, { won: money(won) });
   const at = (text: string): Label => label(text, { x: 0, y: 12, anchor: 'start' }, measure);
   const planned = plan === undefined ? undefined : [format.fill(velocity.plan, { plan: money(plan) }), money(plan)].map(text => within(label(text, { x: percent(plan, top), y: 12 }, measure), plot));
-  const said = [daysLeft === null || daysLeft === 0 ? [] : [format.fill(velocity.then, { won: soFar, left: daysLeft })], soFar].flat().map(at);
+  const left = Math.round(daysLeft ?? 0);
+  const said = [left === 0 ? [] : [format.fill(velocity.then, { won: soFar, left })], soFar].flat().map(at);
   const first = firstThat(said, each => fits(each, plot) && (!planned || !overlap(each, planned.at(-1)!, plot))) ?? said.at(-1)!;
   const second = planned && firstThat(planned, each => fits(each, plot) && !overlap(each, first, plot));
   return {

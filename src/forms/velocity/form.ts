@@ -9,5 +9,10 @@ export const velocity = {
   needs: () => ({ over: 'month', points: 12 }),
   beside: ({ figures }) => (typeof figures['wonInMonth'] === 'number' ? [{ name: 'month', kpi: 'revenue-attainment', scope: { period: 'this-month' } }] : []),
   holdsNumber: variant => variant === 'radial',
+  shape: (card, variant) => {
+    const rows = [52, 52, 52, 52, 52];
+    if (variant === 'radial') return card >= 720 ? [270, 100] : card >= 480 ? [195, ...rows, 112, 112] : card >= 280 ? [195, 104, 100] : [150];
+    return card >= 720 ? [90, 60, 60, 60, 90] : card >= 480 ? [84, ...rows, 105, 105] : card >= 280 ? [80, ...rows] : [76, 49, 49, 49, 49, 49];
+  },
   layout, draw, styles,
 } satisfies Form<VelocityLayout>;

@@ -5,6 +5,7 @@ import { scaleStyles } from '../marks/scale-styles.js';
 const levers = css`
   .levers { margin-block-start: var(--kpi-s-4); padding-block-start: var(--kpi-s-4); border-block-start: 1px solid var(--kpi-line); display: grid; }
   .levers b { white-space: nowrap; }
+  .levers :is(b, .did, .was) { unicode-bidi: plaintext; }
   .levers .o { color: var(--kpi-ink-3); }
   .levers .was { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .levers .did { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-2); white-space: nowrap; }
@@ -49,7 +50,7 @@ const sliders = css`
   .slide .way { stroke: var(--kpi-range-3); stroke-width: 4px; stroke-linecap: round; }
   .slide .way.moved { stroke: var(--kpi-accent); stroke-linecap: butt; }
   .slide .rest { fill: var(--kpi-surface); stroke: var(--kpi-ghost); stroke-width: 1.5px; }
-  .slide input { appearance: none; inline-size: 100%; block-size: 24px; margin: 0; background: none; cursor: ew-resize; outline-offset: -1px; }
+  .slide input { position: relative; appearance: none; inline-size: 100%; block-size: 24px; margin: 0; background: none; cursor: ew-resize; outline-offset: -1px; }
   .slide input::-webkit-slider-thumb { appearance: none; box-sizing: border-box; inline-size: 16px; block-size: 16px; border: 2px solid var(--kpi-accent); border-radius: 50%; background: var(--kpi-surface); }
   .slide input::-moz-range-thumb { box-sizing: border-box; inline-size: 16px; block-size: 16px; border: 2px solid var(--kpi-accent); border-radius: 50%; background: var(--kpi-surface); }
   .slide input::-moz-range-track { background: none; }
@@ -74,7 +75,7 @@ const dial = css`
   .dial .number { font-variant-numeric: proportional-nums lining-nums; font-size: var(--kpi-fs-5); font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; fill: var(--kpi-ink); }
   .dial.supposed .number { fill: var(--kpi-accent-ink); text-decoration: underline dashed 2px; text-underline-offset: 4px; }
   .dial .delta { fill: var(--kpi-ink); }
-  @media (forced-colors: active) { .dial .ring { stroke: GrayText; } }
+  @media (forced-colors: active) { .dial .ring { stroke: GrayText; stroke-width: 1px; } }
 `;
 
 export const styles: CSSResult = css`${scaleStyles}${lineStyles}

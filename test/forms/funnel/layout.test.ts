@@ -102,3 +102,24 @@ test('no text touches another or leaves its plot, at any width, in both language
     expect(nonsense(cohort), `${language} ${card}`).toEqual([]);
   }
 });
+
+describe('long words and odd numbers', () => {
+  const names = ['Erstkontakt und Bedarfsermittlung', 'Qualifizierungsgespräch', 'Angebotserstellungsverfahren', 'Verhandlungsunterbrechung', 'Gewonnen'];
+  const rows = (figures: (at: number) => object) => readData({ figures: names.map((stage, at) => ({ stage, ...figures(at) })), currency: 'EUR' }).dataset;
+  test.each([1e-6, 3, 1e12])('a cohort of %d', size => {
+    const answer = compute('stage-conversion', rows(at => ({ entered: size * (6 - at), amount: size * 1e3, medianDays: 1e4, stillOpen: 0, lost: size })), { asOf: '2026-11-23' });
+    for (const card of cards) {
+      const { cohort } = layout(inputOf(kpi, answer, { card }));
+      expect(nonsense(cohort), String(card)).toEqual([]);
+      for (const stage of cohort!.stages) for (const part of [stage.movedOn, stage.stillOpen, stage.lost]) expect(part.to, String(card)).toBeLessThanOrEqual(100);
+    }
+  });
+  test.each([1, 7, 1e9])('a bell over %d', size => {
+    const answer = compute('deals-by-stage', rows(at => ({ open: size * [1, 4, 5, 5, 2][at]!, probability: [0, 0.1, 0.12, 0.5, 1][at] })), { asOf: '2026-11-23' });
+    for (const card of cards) {
+      const { open } = layout(inputOf(textOfKpi('deals-by-stage', 'en'), answer, { card }));
+      expect(faults(open!.bell, card - 34), String(card)).toEqual([]);
+      expect(nonsense(open), String(card)).toEqual([]);
+    }
+  });
+});
