@@ -21,6 +21,11 @@ interface Spot { readonly x: number; readonly y: number }
 /** Heights in px: of the plot, of the room for words above it. */
 export const tall = 120, above = 44;
 
+interface Aside { readonly anchor: 'start' | 'middle' | 'end'; readonly dx: number }
+
+/** Over a dot, or to the side of it where the line falls away. */
+const asides: readonly Aside[] = [{ anchor: 'middle', dx: 0 }, { anchor: 'start', dx: -4 }, { anchor: 'end', dx: 4 }];
+
 const path = line<Spot>(({ x }) => x, ({ y }) => y).curve(curveMonotoneX).digits(2);
 const fill = area<Spot>().x(({ x }) => x).y0(100).y1(({ y }) => y).curve(curveMonotoneX).digits(2);
 
@@ -35,10 +40,14 @@ export function bell(input: FormInput, rows: readonly Row[], name: (row: Row) =>
   const blocks: (readonly Label[])[] = [];
   for (const { x, y, row } of points.toSorted((a, b) => b.row.value! - a.row.value!)) {
     const at = above + (y / 100) * tall, count = format.number(row.value!);
-    const one = (dy: number, runs: Label['runs'], given = x): Label => within(label(runs, { x: given, y: at + dy }, measure), width);
-    const stacked = (first: number, second: number): readonly Label[] => [one(first, [{ strong: count }]), one(second, [name(row)])];
-    const fitting = [stacked(-26, -10), stacked(20, 34), [one(-10, [{ strong: count }, ` ${name(row)}`])], [one(20, [{ strong: count }, ` ${name(row)}`])], [one(-10, [{ strong: count }])], [one(20, [{ strong: count }])]]
-      .filter(block => block.every(each => fits(each, width) && each.y <= above + tall - 4) && clear(block, curve, width) && !blocks.some(other => touching(block, other, width)));
+    const one = (dy: number, runs: Label['runs'], aside: Aside): Label => within(label(runs, { x, y: at + dy, ...aside }, measure), width);
+    const stacked = (second: number, aside: Aside): readonly Label[] => [one(second - 16, [{ strong: count }], aside), one(second, [name(row)], aside)];
+    const fitting = [
+      ...asides.flatMap(aside => [stacked(-10, aside), stacked(-20, aside), stacked(-30, aside)]), stacked(36, asides[0]!),
+      ...asides.map(aside => [one(-10, [{ strong: count }, ` ${name(row)}`], aside)]), [one(20, [{ strong: count }, ` ${name(row)}`], asides[0]!)],
+      ...asides.map(aside => [one(-10, [{ strong: count }], aside)]), [one(20, [{ strong: count }], asides[0]!)],
+    ]
+      .filter(block => block.every(each => fits(each, width) && each.y >= 12 && each.y <= above + tall - 4) && clear(block, curve, width) && !blocks.some(other => touching(block, other, width)));
     const found = (earlier && fitting.find(block => block.length + block[0]!.runs.length > 2 && clear(block, earlier, width))) ?? fitting[0];
     if (found) blocks.push(found);
   }
