@@ -72,7 +72,7 @@ export const scopeAttributes: PropertyDeclarations = {
 };
 
 /** The cards of a dashboard. */
-export const layoutAttributes: PropertyDeclarations = { layout: of(json) };
+export const layoutAttributes: PropertyDeclarations = { layout: of(json), syncUrl: of(text, 'sync-url') };
 
 /** What one widget alone can say. */
 export const widgetAttributes: PropertyDeclarations = {

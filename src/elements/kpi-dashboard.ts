@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { formatter, type Issue, type LaidCard, type Scope, type Words } from '../core.js';
+import type { Issue, LaidCard, Scope, Words } from '../core.js';
 import type { Failure } from '../source/failure.js';
 import type { Sources } from '../source/load-all.js';
 import type { GivenHeaders } from '../source/obtain.js';
@@ -8,11 +8,13 @@ import { dashboardSheet } from '../theme/dashboard.js';
 import { sheet } from '../theme/sheet.js';
 import { dataAttributes, layoutAttributes, scopeAttributes, tokensOf } from './attributes.js';
 import type { BoardHead } from './card/board-head.js';
+import { AddressController } from './dashboard/address-controller.js';
 import { arrangeBar } from './dashboard/arrange-bar.js';
 import { AuthorSizes } from './dashboard/author-sizes.js';
 import { AuthoredController } from './dashboard/authored-controller.js';
 import { chips } from './dashboard/chips.js';
-import { cells, type Row } from './dashboard/grid.js';
+import { csvOfCards, exports, momentOf, snapshotText } from './dashboard/export.js';
+import { cells, folded, type Row } from './dashboard/grid.js';
 import { head, titleOf } from './dashboard/head.js';
 import { keysOf, LayoutController } from './dashboard/layout-controller.js';
 import { morning } from './dashboard/morning.js';
@@ -21,6 +23,7 @@ import { RoleController } from './dashboard/role-controller.js';
 import { ScopeController } from './dashboard/scope-controller.js';
 import { SeenController } from './dashboard/seen-controller.js';
 import { DataController, type Held } from './data-controller.js';
+import type { Looked } from './drill/subject.js';
 import { fire } from './events.js';
 import { issuesOf } from './issues-of.js';
 import { LanguageController } from './language-controller.js';
@@ -106,11 +109,13 @@ export class KpiDashboard extends LitElement {
   declare filter: Readonly<Record<string, readonly string[]>> | undefined;
   /** The order of stages where the data has none; as an attribute names between commas. */
   declare stages: readonly string[] | undefined;
+  /** Keeps scope, filters and the open dialog in the page's address; off where it is absent. A value is the prefix of its names, default `kpi`. @attr sync-url */
+  declare syncUrl: string | boolean | undefined;
   /** A heading in place of the role's. */
   declare label: string | undefined;
   /** Cards in place of the role’s: `[{ "kpi": "win-rate", "size": [2, 1], "form": "trend", "options": {}, "more": true }, …]`; as an attribute JSON. */
   declare layout: unknown;
-  /** Parts to leave out, between blanks: `title age arrange morning filter chips more`. */
+  /** Parts to leave out, between blanks: `title age arrange export morning filter chips more`. */
   declare hide: string | undefined;
 
   readonly #internals = this.attachInternals();
@@ -124,11 +129,13 @@ export class KpiDashboard extends LitElement {
   readonly #layout = new LayoutController(this);
   readonly #seen = new SeenController(this);
   readonly #phone = new PhoneController(this);
+  readonly #address = new AddressController(this, ({ scope, looked }) => { this.#wanted = looked; this.#scope.choose(scope); });
 
   #state: State = 'idle';
   #issues: readonly Issue[] = [];
   #told: Held | undefined;
   #toldRole: string | undefined;
+  #wanted: Looked | undefined;
 
   constructor() {
     super();
@@ -163,6 +170,17 @@ export class KpiDashboard extends LitElement {
     return this.#scope.scope;
   }
 
+  /** The numbers of all cards as one CSV, a line for each: card, row, figure, value. */
+  toCSV(): string {
+    return csvOfCards(this.#seen.faces);
+  }
+
+  /** The data as JSON that any element loads again as `data`, of the same moment; '' without data. */
+  toSnapshot(): string {
+    const { loaded } = this.#data.held, { scope } = this.#scope;
+    return loaded ? snapshotText(loaded.dataset, momentOf(scope.asOf, loaded.at), scope) : '';
+  }
+
   /** Reads the data again, for all widgets. */
   async reload(): Promise<void> {
     await this.#data.reload();
@@ -189,8 +207,8 @@ export class KpiDashboard extends LitElement {
   #provide(held: Held): void {
     const now = held.loaded?.at ?? 0, { scope, choosable: chosen } = this.#scope;
     const last = this.#provider.value as Shared | undefined;
-    if (last && last.held === held && last.now === now && JSON.stringify(last.scope) === JSON.stringify(scope)) return;
-    this.#provider.setValue({ held, scope, chosen, now, choose: this.#scope.choose, reload: () => this.reload(), told: this.#seen.told, gone: this.#seen.gone });
+    if (last && last.held === held && last.now === now && last.wanted === this.#wanted && JSON.stringify(last.scope) === JSON.stringify(scope)) return;
+    this.#provider.setValue({ held, scope, chosen, now, choose: this.#scope.choose, reload: () => this.reload(), told: this.#seen.told, gone: this.#seen.gone, wanted: this.#wanted, looked: this.#looked });
   }
 
   /** A role that is none, where it would leave the dashboard bare. */
@@ -217,11 +235,11 @@ export class KpiDashboard extends LitElement {
       ${hidden.has('filter') || this.#authored.filter ? nothing : html`<kpi-filter part="filter" .locale=${this.#scope.own.locale}></kpi-filter>`}
       ${hidden.has('chips') ? nothing : chips(this.#scope.scope.filter, held.loaded?.dataset, words, this.#filter)}
       ${arranging ? arrangeBar(this.#layout, words, locale) : nothing}
-      <div class="grid" part="grid" @keydown=${this.#layout.key} @focusin=${this.#picked} @click=${this.#pick}>
+      <div class="grid" part="grid" @keydown=${this.#layout.key} @focusin=${this.#layout.focused} @click=${this.#layout.pressed}>
         <slot @slotchange=${this.#authored.slotted}></slot>
         ${this.#ownCards ? cells(this.#row(false, arranging, locale)) : nothing}
       </div>
-      ${this.#ownCards && !hidden.has('more') ? this.#more(words, arranging, locale) : nothing}`;
+      ${this.#ownCards && !hidden.has('more') ? folded(this.#row(true, arranging, locale), this.#layout, words) : nothing}`;
   }
 
   #dataHead(words: Words, locale: string): BoardHead {
@@ -230,9 +248,9 @@ export class KpiDashboard extends LitElement {
     return { words, locale, timezone: this.#scope.own.timezone ?? browserZone(), loaded, failure: wrong ?? failure, stale: this.#state === 'stale', retry: asks ? () => { void this.reload(); } : undefined };
   }
 
-  #actions(words: Words, hidden: ReadonlySet<string>): TemplateResult | typeof nothing {
-    if (hidden.has('arrange') || !this.#ownCards || this.#layout.cards.length === 0) return nothing;
-    return html`<button class="btn" type="button" aria-pressed=${this.#layout.arranging ? 'true' : 'false'} @click=${this.#layout.toggle}>${words.dashboard.arrange}</button>`;
+  #actions(words: Words, hidden: ReadonlySet<string>): TemplateResult {
+    return html`${hidden.has('arrange') || !this.#ownCards || this.#layout.cards.length === 0 ? nothing : html`<button class="btn" type="button" aria-pressed=${this.#layout.arranging ? 'true' : 'false'} @click=${this.#layout.toggle}>${words.dashboard.arrange}</button>`}
+      ${hidden.has('export') || !this.#data.held.loaded ? nothing : exports(words, () => this.toCSV(), () => this.toSnapshot())}`;
   }
 
   #row(more: boolean, arranging: boolean, locale: string): Row {
@@ -246,38 +264,21 @@ export class KpiDashboard extends LitElement {
     return this.hasUpdated ? this.renderRoot.querySelector(`[id="${id}"]`) : null;
   }
 
-  #more(words: Words, arranging: boolean, locale: string): TemplateResult | typeof nothing {
-    const row = this.#row(true, arranging, locale);
-    if (row.cells.length === 0) return nothing;
-    return html`<details part="more" ?open=${arranging}><summary class="tokens">${words.dashboard.more.replace('{n}', formatter({ locale }).number(row.cells.length))}</summary>
-      <div class="grid" @keydown=${this.#layout.key} @focusin=${this.#picked} @click=${this.#pick}>${cells(row)}</div></details>`;
-  }
+  readonly #looked = (looked: Looked | undefined): void => {
+    this.#wanted = looked;
+    this.requestUpdate();
+  };
 
   readonly #filter = (filter: NonNullable<Scope['filter']>): void => {
     const scope: ChosenScope = { ...this.#scope.choosable, filter };
     if (fire(this, 'kpi-filter', { scope })) this.#scope.choose(scope);
   };
 
-  readonly #picked = (event: Event): void => {
-    if (this.#layout.arranging && event.target instanceof Element) this.#layout.select(event.target.id);
-  };
-
-  /** While cards are arranged a click takes the card, not a mark in it. */
-  readonly #pick = {
-    capture: true,
-    handleEvent: (event: Event): void => {
-      const card = event.target;
-      if (!this.#layout.arranging || !(card instanceof HTMLElement) || card.tabIndex !== 0) return;
-      event.stopPropagation();
-      event.preventDefault();
-      card.focus();
-    },
-  };
-
   protected override updated(): void {
     if (isServer) return;
     this.#sizes.apply(this.renderRoot, [...this.children], this.#authored.widgets);
     show(this.#internals, this.#state);
+    this.#address.sync({ scope: this.#scope.chosen, looked: this.#wanted });
     const { held } = this.#data;
     const wrong = this.#wrongRole();
     const news = this.#told !== held && held.phase !== 'loading' && held.phase !== 'idle';

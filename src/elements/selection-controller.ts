@@ -37,6 +37,7 @@ export class SelectionController implements ReactiveController {
   #selected: Selected | undefined;
   #look: Look | undefined;
   #dialog: DrillDialog | undefined;
+  #told: Look | undefined;
 
   constructor(host: ReactiveElement, knows: Knows) {
     this.#host = host;
@@ -80,6 +81,7 @@ export class SelectionController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#follow();
     if (!this.#look || !this.#dialog) return;
     const subject = this.#knows.subject();
     if (subject) this.#dialog.show(this.#look, subject);
@@ -112,9 +114,9 @@ export class SelectionController implements ReactiveController {
 
   /** The dialog is loaded when the first one asks for it. */
   #open(look: Look): void {
-    this.#look = look;
+    this.#turn(look);
     void import('./drill/dialog.js').then(({ DrillDialog }) => {
-      this.#dialog ??= new DrillDialog(this.#host.renderRoot, this.#closed, look => { this.#look = look; });
+      this.#dialog ??= new DrillDialog(this.#host.renderRoot, this.#closed, look => { this.#turn(look); });
       this.#host.requestUpdate();
     });
   }
@@ -124,8 +126,25 @@ export class SelectionController implements ReactiveController {
     this.#dialog?.close();
   }
 
+  #turn(look: Look | undefined): void {
+    this.#look = look;
+    this.#told = look;
+    if (this.#host.id !== '') this.#knows.around()?.looked(look && { card: this.#host.id, look });
+  }
+
+  /** What the dashboard wants to be looked into: by its address, or by going back in it. */
+  #follow(): void {
+    const around = this.#knows.around();
+    if (!around || this.#host.id === '') return;
+    const wanted = around.wanted?.card === this.#host.id ? around.wanted.look : undefined;
+    if (wanted === this.#told || (wanted && !this.#knows.subject())) return;
+    this.#told = wanted;
+    if (wanted) this.#open(wanted);
+    else if (this.#look) { this.#end(); this.clear(); }
+  }
+
   readonly #closed = (): void => {
-    this.#look = undefined;
+    this.#turn(undefined);
     this.clear();
   };
 }

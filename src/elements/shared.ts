@@ -2,6 +2,7 @@
 import { createContext } from '@lit/context';
 import type { Scope } from '../core.js';
 import type { Face } from './card/face.js';
+import type { Looked } from './drill/subject.js';
 import type { Held } from './data-controller.js';
 
 /** What a person can choose for all cards at once. */
@@ -21,6 +22,9 @@ export interface Shared {
   /** A widget tells what it shows, after each of its updates, and that it has left. */
   readonly told: (widget: Element, face: Face) => void;
   readonly gone: (widget: Element) => void;
+  /** Which card is to be looked into, by its id; a widget tells when its dialog opens, turns and closes. */
+  readonly wanted: Looked | undefined;
+  readonly looked: (looked: Looked | undefined) => void;
 }
 
 /** A text as key, so that the elements of two copies of this package meet. */

@@ -80,7 +80,8 @@ function settled(input: unknown, format: TextFormat | undefined, { kind, map, ti
     const [first] = issues;
     // Nothing could be read at all: the first reason is the failure, the rest stands beside it.
     if (first && dataset.tables.size === 0 && !dataset.figures) return { code: first.code, message: first.message, issues };
-    return { dataset, issues, at };
+    // A snapshot is of its own moment, whenever it is read.
+    return { dataset, issues, at: dataset.at ?? at };
   } catch (error) {
     return { code: 'misuse', message: reasonOf(error) };
   }

@@ -7,8 +7,8 @@ const grid = css`
   .grid { display: grid; gap: var(--_kpi-s-4); grid-template-columns: minmax(0, 1fr); }
   .grid > *, ::slotted(*) { min-inline-size: 0; }
   ::slotted(kpi-filter) { grid-column: 1 / -1; }
-  details { margin-block-start: var(--_kpi-s-4); }
-  summary { inline-size: fit-content; min-block-size: var(--kpi-hit); margin-block-end: var(--kpi-s-3); color: var(--kpi-ink-2); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); cursor: pointer; }
+  details[part=more] { margin-block-start: var(--_kpi-s-4); }
+  details[part=more] > summary { inline-size: fit-content; min-block-size: var(--kpi-hit); margin-block-end: var(--kpi-s-3); color: var(--kpi-ink-2); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); cursor: pointer; }
   @container dash (inline-size >= 720px) { .grid { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; } ${spans('two')} }
   @container dash (inline-size >= 1080px) { .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); } ${spans('three')} }
 `;
@@ -60,8 +60,15 @@ const phone = css`
   }
 `;
 
+/** One page of A4 for a role: three columns as on a screen, made smaller; what is folded and what is pressed stays away. */
 const print = css`
-  @media print { .fresh button, .chips svg, .bar, details:not([open]) { display: none; } }
+  @media print {
+    :host { zoom: .56; }
+    .dash-head .btn, .chips svg, .bar, .line, details[part=more] { display: none; }
+    .grid { grid-template-columns: repeat(3, minmax(0, 1fr)) !important; gap: 12px; }
+    .grid > [hidden] { display: block; }
+    ${spans('three')}
+  }
 `;
 
 export const dashboardSheet: readonly CSSResult[] = [css`:host { container: dash / inline-size; }`, top, grid, arranging, phone, print];

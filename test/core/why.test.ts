@@ -53,7 +53,7 @@ describe('over the seeded company, in every KPI', () => {
   test.each([...catalogue.keys()])('%s: every split sums to the change', id => {
     const found = why(id, company, around);
     const { previous, value } = compute(id, company, around);
-    if (!found) return expect(value === null || previous?.value == null).toBe(true);
+    if (!found) return expect(value === null || (previous?.value ?? null) === null).toBe(true);
     expect(found.change).toBe(value! - previous!.value!);
     const near = (total: number): void => { expect(Math.abs(total - found.change)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(found.from), Math.abs(found.to))); };
     if (found.parts) near(sum(found.parts));

@@ -36,6 +36,8 @@ export interface Dataset {
   readonly tables: ReadonlyMap<string, Table>;
   /** Ready-made figures in place of records, by KPI id; `''` holds figures that name no KPI. */
   readonly figures?: ReadonlyMap<string, GivenFigures>;
+  /** The moment that counts as now, of a snapshot; epoch milliseconds. */
+  readonly at?: number;
   /** IANA zone in which times without a zone were read. */
   readonly timezone?: string;
 }

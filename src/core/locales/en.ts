@@ -88,9 +88,9 @@ export const en = {
     },
   },
   dashboard: {
-    title: 'Sales', more: '{n} more', refresh: 'Refresh', filtered: 'Filtered by', undo: 'Take off {name}', clear: 'Clear all', was: 'was {value}', steady: 'Nothing has left its band.',
+    title: 'Sales', more: '{n} more', refresh: 'Refresh', card: 'Card', filtered: 'Filtered by', undo: 'Take off {name}', clear: 'Clear all', was: 'was {value}', steady: 'Nothing has left its band.',
     arrange: 'Arrange', done: 'Done', help: 'Arrows move a card, Shift and arrows resize it, Delete removes it, Escape ends.', place: '{title}: {n} of {all}, {columns} × {rows}', earlier: 'Earlier', later: 'Later', wider: 'Wider', narrower: 'Narrower', taller: 'Taller', shorter: 'Shorter',
-    remove: 'Remove', fold: 'To the second row', unfold: 'To the first row', add: 'Add a card…', reset: 'As it was', form: 'Form', usual: 'the usual', removed: '{title} removed', export: 'Export', csv: 'All cards as CSV', snapshot: 'Snapshot as JSON', print: 'Print',
+    remove: 'Remove', fold: 'To the second row', unfold: 'To the first row', add: 'Add a card…', reset: 'As it was', form: 'Form', usual: 'the usual', removed: '{title} removed', csv: 'All cards as CSV', snapshot: 'Snapshot as JSON',
     forms: { stat: 'number', bullet: 'against a target', ranked: 'ranking', trend: 'over time', list: 'records', table: 'table', distribution: 'spread' },
   },
   filter: {

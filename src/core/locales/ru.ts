@@ -92,9 +92,9 @@ export const ru: Words = {
     },
   },
   dashboard: {
-    title: 'Продажи', more: 'Ещё {n}', refresh: 'Обновить', filtered: 'Отбор', undo: 'Снять: {name}', clear: 'Снять всё', was: 'было {value}', steady: 'Всё в своих коридорах.',
+    title: 'Продажи', more: 'Ещё {n}', refresh: 'Обновить', card: 'Карточка', filtered: 'Отбор', undo: 'Снять: {name}', clear: 'Снять всё', was: 'было {value}', steady: 'Всё в своих коридорах.',
     arrange: 'Расставить', done: 'Готово', help: 'Стрелки двигают карточку, Shift и стрелки меняют размер, Delete убирает, Escape завершает.', place: '{title}: {n} из {all}, {columns} × {rows}', earlier: 'Раньше', later: 'Позже', wider: 'Шире', narrower: 'Уже', taller: 'Выше', shorter: 'Ниже',
-    remove: 'Убрать', fold: 'Во второй ряд', unfold: 'В первый ряд', add: 'Добавить карточку…', reset: 'Как было', form: 'Вид', usual: 'обычный', removed: 'Убрано: {title}', export: 'Выгрузить', csv: 'Все карточки, CSV', snapshot: 'Снимок, JSON', print: 'Печать',
+    remove: 'Убрать', fold: 'Во второй ряд', unfold: 'В первый ряд', add: 'Добавить карточку…', reset: 'Как было', form: 'Вид', usual: 'обычный', removed: 'Убрано: {title}', csv: 'Все карточки, CSV', snapshot: 'Снимок, JSON',
     forms: { stat: 'число', bullet: 'против плана', ranked: 'рейтинг', trend: 'во времени', list: 'записи', table: 'таблица', distribution: 'разброс' },
   },
   filter: {

@@ -1,4 +1,5 @@
 /** The border: whatever a page gives becomes a dataset and a list of issues. Bad data never throws. */
+import { momentOf } from '../dataset/snapshot.js';
 import type { Dataset, GivenFigures, Table } from '../dataset/table.js';
 import { unknown } from '../kpi/did-you-mean.js';
 import { kinds } from '../records/index.js';
@@ -56,6 +57,8 @@ class Reading {
   readonly #tables = new Map<string, Table>();
   readonly #figures = new Map<string, GivenFigures>();
   readonly #issues: Issues = collector();
+  /** Of a snapshot. */
+  #at: number | undefined;
   #progress: Progress = { rows: 0, done: 0, total: 0 };
 
   constructor(options: ReadOptions, timezone: string) {
@@ -71,7 +74,7 @@ class Reading {
     } catch (error) {
       this.#issues.add('', 'unreadable', { error: reason(error) });
     }
-    return { dataset: { tables: this.#tables, ...(this.#figures.size > 0 && { figures: this.#figures }), timezone: this.#timezone }, issues: this.#issues.all() };
+    return { dataset: { tables: this.#tables, ...(this.#figures.size > 0 && { figures: this.#figures }), timezone: this.#timezone, ...(this.#at !== undefined && { at: this.#at }) }, issues: this.#issues.all() };
   }
 
   *#whole(input: unknown): Steps<void> {
@@ -177,7 +180,8 @@ class Reading {
     const figures = Object.hasOwn(whole, 'figures');
     if (figures) this.#keepFigures('', whole);
     for (const [name, given] of entries) {
-      if (name === 'kpis' && typeof given === 'object' && given !== null) for (const [kpi, own] of Object.entries(given)) this.#keepFigures(kpi, own);
+      if (name === 'snapshot') this.#at = momentOf(whole);
+      else if (name === 'kpis' && typeof given === 'object' && given !== null) for (const [kpi, own] of Object.entries(given)) this.#keepFigures(kpi, own);
       else if (!kinds.has(name)) { if (!figures) this.#issues.add(name, 'unknown-kind', { kind: name, known: [...kinds.keys()].join(', ') }); }
       else if (typeof given === 'string' || isBytes(given)) yield* this.#text(given, name, this.#options.format ?? this.#told(given, name));
       else if (Array.isArray(given)) yield* this.#records(name, given, parsed);

@@ -1,7 +1,7 @@
 /** The cards of a layout on the grid; on a phone each under a line of its own that unfolds it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LaidCard } from '../../core.js';
+import type { LaidCard, Words } from '../../core.js';
 import { isAnswered, type Face } from '../card/face.js';
 import { headlineText } from '../card/headline.js';
 import { glyph } from '../card/icons.js';
@@ -10,6 +10,7 @@ import { judgement } from '../card/verdict.js';
 import { cardElement } from '../role-card.js';
 import { sizeClasses } from './arrange.js';
 import { titleOfCard } from './card-title.js';
+import type { LayoutController } from './layout-controller.js';
 
 export interface Cell { readonly id: string; readonly card: LaidCard; readonly face: Face | undefined }
 
@@ -28,6 +29,13 @@ export function cells({ cells, arranging, selected, lines }: Row): TemplateResul
     const size = `${sizes[at]!}${selected === id ? ' picked' : ''}${arranging ? ' arranged' : ''}`;
     return html`${lines && !arranging ? line(id, card, face, open, () => { lines.toggle(id); }, lines.locale) : nothing}${cardElement(card, { id, size, folded: !open, arranged: arranging })}`;
   })}`;
+}
+
+/** The second row, folded; open while the cards are arranged. */
+export function folded(row: Row, layout: LayoutController, words: Words): TemplateResult | typeof nothing {
+  if (row.cells.length === 0) return nothing;
+  return html`<details part="more" ?open=${row.arranging}><summary class="tokens">${words.dashboard.more.replace('{n}', String(row.cells.length))}</summary>
+    <div class="grid" @keydown=${layout.key} @focusin=${layout.focused} @click=${layout.pressed}>${cells(row)}</div></details>`;
 }
 
 /** A card in one line: its judgement's sign, its name, its number. */

@@ -95,6 +95,22 @@ export class LayoutController implements ReactiveController {
     event.stopPropagation();
   };
 
+  readonly focused = (event: Event): void => {
+    if (this.#arranging && event.target instanceof Element) this.select(event.target.id);
+  };
+
+  /** While cards are arranged a click takes the card, not a mark in it. */
+  readonly pressed = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      const card = event.target;
+      if (!this.#arranging || !(card instanceof HTMLElement) || card.tabIndex !== 0) return;
+      event.stopPropagation();
+      event.preventDefault();
+      card.focus();
+    },
+  };
+
   hostUpdated(): void {
     // A node that was moved has lost the focus.
     if (this.#focus === undefined) return;

@@ -26,6 +26,11 @@ export class ScopeController {
     return { ...this.#own, ...this.#chosen };
   }
 
+  /** What a person chose, over what the author says. */
+  get chosen(): ChosenScope {
+    return this.#chosen;
+  }
+
   /** The part that a person can choose, as it is now. */
   get choosable(): ChosenScope {
     const { period, compare, filter } = this.scope;

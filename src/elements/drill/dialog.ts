@@ -96,8 +96,9 @@ export class DrillDialog {
 
   readonly #beside = (event: Event): void => { if (event.target === this.#dialog) this.#end(); };
 
+  /** The browser tells of a closing late: by then the dialog may be open again. */
   readonly #close = (): void => {
-    if (!this.#shown) return;
+    if (!this.#shown || this.#dialog?.open) return;
     this.#shown = this.#before = undefined;
     this.#place.remove();
     this.#closed();

@@ -15,3 +15,6 @@ export interface RecordsLook {
 }
 export interface WhyLook { readonly view: 'why' }
 export type Look = RecordsLook | WhyLook;
+
+/** Which card is looked into, by its id, and how. */
+export interface Looked { readonly card: string; readonly look: Look }

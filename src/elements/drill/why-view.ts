@@ -37,10 +37,11 @@ export class WhyView {
     const parts = found.parts?.map((part): Line => ({ label: this.#name(part), contribution: part.contribution }));
     const groups = found.by.map(by => ({ by: by.by, lines: this.#lines(by) }));
     const split = parts !== undefined || groups.length > 0;
-    const first = [...(parts ?? []), ...groups.flatMap(({ lines }) => lines)].filter(({ contribution }) => Math.sign(contribution) === Math.sign(found.change));
+    const along = (lines: readonly Line[]): Line[] => lines.filter(({ contribution }) => Math.sign(contribution) === Math.sign(found.change)).slice(0, 1);
+    const first = [...along(parts ?? []), ...groups.flatMap(({ lines }) => along(lines.filter(({ look }) => look)))];
     return html`<div class="why rows" tabindex="0" role="region" aria-label=${words.why.open.replace('{title}', this.#asked!.title)}>
       <p class="says"><b>${format.fill(words.why.moved, { from: value(found.from), to: value(found.to), change: this.#signed(found.change) })}</b>
-        ${first.length > 0 ? format.fill(words.why.most, { names: format.list(leading(first, found.change).map(({ label, contribution }) => `${label} (${this.#signed(contribution)})`)) }) : nothing}</p>
+        ${first.length > 0 ? format.fill(words.why.most, { names: format.list(first.map(({ label, contribution }) => `${label} (${this.#signed(contribution)})`)) }) : nothing}</p>
       ${parts ? this.#bars(words.why.parts, parts) : nothing}
       ${groups.map(({ by, lines }) => this.#bars(words.why.by.replace('{dimension}', (words.dimensions as Readonly<Record<string, string>>)[by] ?? by), lines))}
       <p class="sub">${split ? words.why.sums : words.why.none}</p>
@@ -83,10 +84,4 @@ export class WhyView {
     const size = Math.abs(v);
     return format.signed(kpi.notation === 'times' ? format.times(size, size < 0.1 ? 2 : 1) : format.change(size, answer.unit), v);
   }
-}
-
-/** The fewest that make most of the change, three at the most. */
-function leading(lines: readonly Line[], change: number): readonly Line[] {
-  const sorted = [...lines].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  return sorted.slice(0, Math.abs(sorted[0]!.contribution) >= 0.8 * Math.abs(change) ? 1 : 3);
 }
