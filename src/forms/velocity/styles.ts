@@ -23,7 +23,6 @@ const levers = css`
   .columns .cell { display: grid; align-items: center; min-block-size: 52px; }
   .columns .cell > * { grid-area: 1 / 1; }
   .columns .slide { margin-inline-end: 28px; }
-  .levers.columns.trying .cell { min-block-size: 24px; }
   .levers:is(.rows, .bare) { grid-template-columns: 16px fit-content(45%) minmax(0, 1fr) auto; padding-block-start: var(--kpi-s-2); }
   .levers .r { display: grid; grid-template-columns: subgrid; grid-template-rows: auto auto; grid-column: 1 / -1; padding-block: 5px; border-block-end: 1px solid var(--kpi-line); }
   .levers .r:last-child { border-block-end: 0; }
