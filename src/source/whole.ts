@@ -8,9 +8,9 @@ import type { Tally } from './tally.js';
 export interface Stated { readonly bytes?: number; readonly rows?: number }
 
 /** `X-Row-Count` and `X-Total-Count`, or a `Content-Range` of rows. */
-export function stated(headers: Headers, encoded = headers.has('content-encoding')): Stated {
-  const bytes = encoded ? undefined : number(headers.get('content-length'));
-  const rows = number(headers.get('x-row-count')) ?? number(headers.get('x-total-count')) ?? number(/^\w+ [\d*-]+\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] ?? null);
+export function stated(headers: Headers): Stated {
+  const bytes = headers.has('content-encoding') ? undefined : number(headers.get('content-length'));
+  const rows = number(headers.get('x-row-count')) ?? number(headers.get('x-total-count')) ?? number(/^(?!bytes)\w+ [\d*-]+\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] ?? null);
   return { ...(bytes !== undefined && { bytes }), ...(rows !== undefined && { rows }) };
 }
 

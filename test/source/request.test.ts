@@ -79,6 +79,7 @@ describe('a request', () => {
       ['{"a":1}\n{"a":2}', { 'content-type': 'application/x-ndjson', 'x-row-count': '2' }],
       ['[{"id":1},{"id":2}]', { 'content-length': '10' }],
       ['[]', { 'content-length': '22' }],
+      ['id,name\n1,Ann\n', { ...csv, 'content-range': 'bytes 0-15/900' }],
       ['id,name\n1,Ann\n', { ...csv, 'content-encoding': 'gzip', 'content-length': '900' }],
     ] as const) expect(said(await text(body, headers))).toEqual([body, expect.anything()]);
   });
