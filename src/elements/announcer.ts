@@ -21,7 +21,7 @@ export class Announcer {
   readonly #from: EventTarget;
   #held: Held | undefined;
   #misuse: string | undefined;
-  #judged: { readonly level: Level; readonly under: string } | undefined;
+  #judged: { readonly level: Level; readonly under: string; readonly value: number | null } | undefined;
 
   constructor(from: EventTarget) {
     this.#from = from;
@@ -47,8 +47,8 @@ export class Announcer {
     const before = this.#judged?.under === under ? this.#judged : undefined;
     const of = catalogue.get(answer.kpi)?.bands?.of;
     const judged = typeof of === 'string' ? answer.figures[of] ?? null : answer.value;
-    if (before && (before.level === level || !crossed(answer.bands, judged))) return undefined;
-    this.#judged = { level, under };
+    if (before && (before.level === level || !crossed(answer.bands, judged, before.value))) return undefined;
+    this.#judged = { level, under, value: judged };
     return before && { from: before.level, to: level };
   }
 }

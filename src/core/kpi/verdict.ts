@@ -25,8 +25,12 @@ export function verdictOf(kpi: Kpi, names: Names, bands: readonly Band[] | undef
   return at < 0 ? undefined : { level: bands[at]!.level, code: bands[at]!.code };
 }
 
-/** A crossing counts once the value is 2 % beyond the threshold: whether the two lie apart enough to tell. */
-export function crossed(bands: readonly Band[] | undefined, value: number | null): boolean {
-  if (!bands || value === null) return true;
-  return bands.every(({ to }) => to === null || Math.abs(value - to) >= 0.02 * Math.abs(to));
+/**
+ * A crossing counts once the value is 2 % beyond the threshold: whether it lies far enough beyond each that stands between it
+ * and the value before. One that it has yet to reach does not hold it back.
+ */
+export function crossed(bands: readonly Band[] | undefined, value: number | null, before: number | null): boolean {
+  if (!bands || value === null || before === null) return true;
+  const between = (to: number): boolean => to >= Math.min(before, value) && to <= Math.max(before, value);
+  return bands.every(({ to }) => to === null || !between(to) || Math.abs(value - to) >= 0.02 * Math.abs(to));
 }
