@@ -49,7 +49,7 @@ function hold(id: string, figures: Figures, row: Record<string, number | null>, 
 /** A dimension that every record behind the KPI has of its own; derived kinds have it from those they are made of. */
 const reaches = (kpi: Kpi, dataset: Dataset, dimension: string): boolean => Object.values(kpi.measures).every(({ rows }) => {
   if (rows === 'goals') return dimension === 'owner' || dimension === 'team';
-  if ((rows === 'clientele' && dimension !== 'channel') || rows === 'repResults') return false;
+  if (rows === 'repResults') return false;
   const from = derivedKinds.get(rows)?.from ?? rows;
   const columns = dataset.tables.get(from === 'moves' ? 'deals' : from)?.columns;
   return columns?.has(dimension) === true || (dimension === 'team' && columns?.has('owner') === true && dataset.tables.get('reps')?.columns.has('team') === true);

@@ -56,9 +56,9 @@ const stages = fc.constant([
 const moves = many(date.chain(enteredAt => fc.record({ deal: id('d', 40), stage: id('s', 6), enteredAt: fc.constant(enteredAt), leftAt: afterwards(enteredAt, 20, 2) })), 90);
 
 const activities = numbered('a', fc.record({ scheduledAt: maybe(date, 3), heldAt: maybe(date, 4) }).chain(times => fc.record({
-  kind: word('call', 'call', 'demo', 'meeting'), owner, deal: maybe(id('d', 12), 4), lead: maybe(id('l', 30), 3), customer: maybe(id('c', 12), 3), scheduledAt: fc.constant(times.scheduledAt), heldAt: fc.constant(times.heldAt),
-  outcome: maybe(word('held', 'held', 'no-show', 'cancelled', 'rescheduled'), 4), talkSeconds: maybe(fc.integer({ min: 0, max: 1200 }), 4), listenSeconds: maybe(fc.integer({ min: 0, max: 1200 }), 4), longestMonologueSeconds: maybe(fc.integer({ min: 1, max: 300 }), 4),
-  checklistPassed: maybe(fc.integer({ min: 0, max: 6 }), 4), checklistTotal: maybe(fc.integer({ min: 0, max: 8 }), 4), callType: maybe(word('discovery', 'closing'), 3),
+  kind: word('call', 'call', 'demo', 'meeting', 'meeting'), owner, deal: maybe(id('d', 5), 8), lead: maybe(id('l', 30), 3), customer: maybe(id('c', 12), 3), scheduledAt: fc.constant(times.scheduledAt), heldAt: fc.constant(times.heldAt),
+  outcome: maybe(word('held', 'held', 'held', 'no-show', 'cancelled', 'rescheduled'), 3), talkSeconds: maybe(fc.integer({ min: 0, max: 1200 }), 8), listenSeconds: maybe(fc.integer({ min: 0, max: 1200 }), 8), longestMonologueSeconds: maybe(fc.integer({ min: 1, max: 300 }), 4),
+  checklistPassed: maybe(fc.integer({ min: 0, max: 6 }), 8), checklistTotal: maybe(fc.integer({ min: 0, max: 9 }), 8), callType: maybe(word('discovery', 'closing'), 3),
 })), 50);
 
 const emails = numbered('e', date.chain(sentAt => fc.record({

@@ -68,7 +68,7 @@ async function load(connection: DuckDBConnection, records: Records, zone: string
 async function only(connection: DuckDBConnection, column?: string, key?: string | null): Promise<void> {
   const wanted = key === null || key === undefined ? 'IS NULL' : `= '${key.replaceAll("'", "''")}'`;
   const teamOfOwner = '(SELECT any_value(r.team) FROM all_reps r WHERE r.id = owner)';
-  const views = [...kinds].map(([name, { columns }]) => {
+  const views = [...kinds, ['clientele', kinds.get('customers')!] as const].map(([name, { columns }]) => {
     const value = column === 'team' && columns.has('owner') ? (columns.has('team') ? `coalesce(team, ${teamOfOwner})` : teamOfOwner) : column !== undefined && columns.has(column) ? `"${column}"` : undefined;
     const inGroup = value === undefined ? '' : `WHERE ${value} ${wanted}`;
     return `CREATE OR REPLACE TEMP VIEW ${name} AS SELECT * FROM all_${name} ${inGroup}`;

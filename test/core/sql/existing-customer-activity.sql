@@ -4,7 +4,7 @@ WITH held AS (
   FROM activities a WHERE coalesce(a.outcome, 'held') = 'held'
 ), c AS (
   SELECT count(*) AS customers, count(*) FILTER (within("renewedAt") OR within("offeredAt")) AS reached
-  FROM customers WHERE active_at("acquiredAt", "churnedAt", upto())
+  FROM clientele WHERE active_at("acquiredAt", "churnedAt", upto())
 )
 SELECT
   (SELECT count(*) FROM held h WHERE within(h.at) AND EXISTS (FROM all_customers k WHERE k.id = h.customer AND k."acquiredAt".wall < h.at.wall)) AS conversations,

@@ -1,4 +1,3 @@
--- Leads by createdAt; the targets for them, each by the share of its period that lies in the whole window, added up.
-SELECT
-  (SELECT count(*) FROM leads WHERE within("createdAt")) AS leads,
-  (SELECT sum(amount * part_of(period, start_at(), end_at())) FROM targets WHERE metric = 'leads-generated' AND part_of(period, start_at(), end_at()) > 0) AS target
+-- Leads by createdAt. The target is that of the whole window, each by the share of its period that lies in it (settled: at the level asked
+-- for, so that a company's target and those of its reps are never added up).
+SELECT count(*) AS leads, goal('leads-generated', start_at(), end_at()) AS target FROM leads WHERE within("createdAt")

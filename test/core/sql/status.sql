@@ -13,3 +13,12 @@ FROM (
   FROM raw_deals LEFT JOIN (SELECT id, any_value(outcome) AS outcome FROM raw_stages GROUP BY id) s ON s.id = raw_deals.stage
 ) d;
 ALTER TABLE all_deals DROP known;
+
+-- Customers with whoever looked after them when the window began: the last ownership to begin by then that had not ended by then, at the
+-- same time the lower id; else the owner now.
+CREATE OR REPLACE TABLE all_clientele AS
+SELECT c.* REPLACE (coalesce((
+    SELECT o.owner FROM all_ownerships o WHERE o.customer = c.id AND o."from".wall <= start_at() AND NOT coalesce(o."to".wall <= start_at(), false)
+    ORDER BY o."from".wall DESC, o.owner LIMIT 1
+  ), c.owner) AS owner)
+FROM all_customers c;

@@ -29,7 +29,7 @@ export const clientele: DerivedKind = {
   },
 };
 
-/** Who looked after each customer at a moment; of several the one who began last. */
+/** Who looked after each customer at a moment; of several the one who began last, of these the first by id. */
 function ownersAt(view: View, moment: number): Map<number, string> {
   const table = view.dataset.tables.get('ownerships'), from = dateColumn(table, 'from'), to = wallIn(view, 'ownerships', 'to');
   const customer = wordIn(table, 'customer'), owner = wordIn(table, 'owner'), rows = rowById(view.dataset.tables.get('customers')?.columns.get('id'));
@@ -39,7 +39,8 @@ function ownersAt(view: View, moment: number): Map<number, string> {
   for (let at = 0; at < start.length; at++) {
     const row = rows.get(customer(at) ?? ''), who = owner(at);
     if (row === undefined || who === undefined || !(start[at]! <= moment) || to(at) <= moment) continue;
-    if (start[at]! < (began.get(row) ?? -Infinity)) continue;
+    const last = began.get(row) ?? -Infinity;
+    if (start[at]! < last || (start[at] === last && who > found.get(row)!)) continue;
     began.set(row, start[at]!);
     found.set(row, who);
   }

@@ -22,3 +22,7 @@ test('says what the calendar of Date says, in any year', () => {
     expect(monthsBetween(Date.UTC(2000, 0, 1), wall)).toBeCloseTo((year - 2000) * 12 + month + (wall - start) / (end - start), 9);
   }));
 });
+
+test('a minute is not lost beside two thousand years: 1 ÷ 44,640 of August', () => {
+  expect(monthsBetween(at('2026-08-05T10:00'), at('2026-08-05T10:01')) * 44_640).toBeCloseTo(1, 9);
+});
