@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateCrm } from '../../demo/data/index.js';
-import { catalogue, compute, readData, roles, unitsOf, type Answer, type Kpi, type Scope } from '../../src/core.js';
+import { catalogue, compute, kpiText, languages, loadWords, readData, roles, unitsOf, type Answer, type Kpi, type Scope } from '../../src/core.js';
 import { previous } from '../../src/core/dataset/calendar/shift.js';
 import { parsePeriod } from '../../src/core/dataset/calendar/period.js';
 import { calendar } from '../../src/core/dataset/calendar/calendar.js';
+
+for (const language of languages) await loadWords(language);
 
 const crm = generateCrm({ deals: 900, seed: 7 });
 const { dataset, issues } = readData(crm);
@@ -38,10 +40,11 @@ describe.each(kpis.map(kpi => [kpi.id, kpi] as const))('%s', (id, kpi: Kpi) => {
       else expect(empty.reason).toMatch(/^[a-z-]+$/);
     }
   });
-  test('has no NaN and no infinity, and survives JSON', () => {
+  test('has no NaN and no infinity, and survives JSON and a Worker', () => {
     const full = compute(id, dataset, { ...scope, by: String(kpi.by?.[0]), over: 'month' });
     expect(numbersIn(full).every(Number.isFinite)).toBe(true);
     expect(JSON.parse(JSON.stringify(full))).toEqual(full);
+    expect(structuredClone(full)).toEqual(full);
   });
   test('does not hang on the order of rows', () => {
     const reversed = Object.fromEntries(Object.entries(crm).map(([kind, records]) => [kind, [...records as unknown[]].reverse()]));
@@ -62,11 +65,24 @@ describe.each(kpis.map(kpi => [kpi.id, kpi] as const))('%s', (id, kpi: Kpi) => {
     const period = parsePeriod(kpi.period ?? 'this-quarter', { now, today, calendar: settled });
     expect(answer.previous!.period.start).toBe(new Date(previous(period, { now }).start).toISOString().slice(0, 10));
   });
-  test('adds up over groups where it says so', () => {
-    const by = kpi.by?.find(dimension => dimension === 'owner' || dimension === 'channel') as string;
-    const { rows, value } = compute(id, dataset, { ...scope, by });
-    if (!rows?.some(row => row.share !== undefined)) return;
-    near(rows.reduce((sum, row) => sum + (row.value ?? 0), 0), value);
+  test.each(kpi.by?.filter(by => typeof by === 'string') ?? [])('by %s has rows, whose counts and sums add up to the whole', by => {
+    const { rows, figures } = compute(id, dataset, { ...scope, by, compare: 'none' });
+    expect(rows?.length).toBeGreaterThan(0);
+    expect(new Set(rows!.map(({ key }) => key)).size).toBe(rows!.length);
+    // Targets are of another level where they are grouped; by stages other measures count, and the lost are no row.
+    const additive = Object.entries(by === 'stage' || kpi.within?.[by] ? {} : kpi.measures).filter(([, { agg, rows: kind }]) => (agg === 'count' || agg === 'sum') && kind !== 'goals');
+    for (const [name] of additive) {
+      const parts = rows!.map(row => row.figures[name]!);
+      if (parts.every(part => part !== null)) near(parts.reduce((sum, part) => sum + part, 0), figures[name]!);
+    }
+    if (rows!.some(({ share }) => share !== undefined)) near(rows!.reduce((sum, { share }) => sum + (share ?? 0), 0), 1);
+  });
+  test('has a text for each verdict in every language', () => {
+    for (const language of languages) {
+      const { verdicts, title, question, names } = kpiText(kpi, language);
+      for (const code of Object.keys(kpi.verdicts)) expect(verdicts[code]).toMatchObject({ says: expect.stringMatching(/\S/), advice: expect.stringMatching(/\S/) });
+      expect([title, question, ...Object.values(names)].every(text => text.length > 0)).toBe(true);
+    }
   });
 });
 
