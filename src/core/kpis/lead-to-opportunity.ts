@@ -1,7 +1,10 @@
 import { atLeastUsual, ownPast } from '../kpi/judgement.js';
 import { count, days, defineKpi, happened, share, type Choice } from '../kpi/language.js';
 
-const within = (most: number): Choice => ({ measures: { converted: count('leads', { where: { dealAt: happened }, if: [days('createdAt', 'dealAt'), { lte: { is: most } }], at: 'createdAt' }) } });
+/** A deal that was there before the lead took no time at all. */
+const within = (most: number): Choice => ({
+  measures: { converted: count('leads', { where: { dealAt: happened }, any: [{ if: [days('createdAt', 'dealAt'), { lte: { is: most } }] }, { where: { dealAt: { lt: 'createdAt' } } }], at: 'createdAt' }) },
+});
 
 export const leadToOpportunity = defineKpi({
   id: 'lead-to-opportunity',

@@ -20,6 +20,10 @@ test('within counts from the first deal that names the lead', () => {
   const deals = [open({ lead: 1, createdAt: '2026-11-10' }), open({ lead: 1, createdAt: '2026-10-08' })];
   expect(ask({ leads: [lead(1, '2026-11-11')], deals }, { options: { within: '7' } }).value).toBe(1);
 });
+test('a deal that was there before the lead took no time', () => {
+  const leads = [lead(1, '2026-10-01'), lead(2)];
+  expect(['any', '7'].map(within => ask({ leads }, { options: { within } }).value)).toEqual([0.5, 0.5]);
+});
 test('a cohort is held against the earlier one at equal age: what had become a deal by 23 August', () => {
   const leads = [lead(1, '2026-11-20'), lead(2, '2026-08-23', { createdAt: '2026-07-05' }), lead(3, '2026-08-25', { createdAt: '2026-07-05' }), lead(4, undefined, { createdAt: '2026-08-24' })];
   expect(ask({ leads }).previous).toMatchObject({ value: 0.5, figures: { converted: 1, leads: 2 } });

@@ -46,3 +46,9 @@ test('the change splits over lifetime value and cost, and sums exactly', () => {
   const { previous } = ask({ customers: [...customers, ...then, customer('stays', { acquiredAt: '2024-01-01' })], spend: [...spend, { period: '2024', amount: 9000 }] }, year);
   expect(previous!.change.parts!.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(previous!.change.absolute!, 12);
 });
+test('customers in dollars and spend in euros are no ratio without rates; with them they are', () => {
+  const dollars = customers.map(each => ({ ...each, currency: 'USD' })), euros = spend.map(each => ({ ...each, currency: 'EUR' }));
+  expect(ask({ customers: dollars, spend: euros }, year)).toMatchObject({ state: 'empty', value: null, reason: 'mixed-currency', figures: { ltv: expect.closeTo(9120, 6), cac: 2000 } });
+  // 9,120 dollars at 0.5 are 4,560 euros, over 2,000
+  expect(ask({ customers: dollars, spend: euros, rates: [{ at: '2025-01-01', from: 'USD', to: 'EUR', rate: 0.5 }] }, year)).toMatchObject({ value: expect.closeTo(2.28, 9), currency: 'EUR' });
+});
