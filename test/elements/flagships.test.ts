@@ -67,3 +67,38 @@ describe('<coverage-meter> with its target met', () => {
     }
   });
 });
+
+describe('a drawing', () => {
+  it('measures its texts in the page\u2019s own font, also where the first guess of its width was right', async () => {
+    document.body.style.fontFamily = '"DejaVu Sans", sans-serif';
+    const element = await full('ltv-cac-ratio', 360);
+    const edge = element.getBoundingClientRect().right;
+    const texts = [...element.renderRoot.querySelectorAll('.chart text')];
+    expect(texts.length).to.be.greaterThan(5);
+    for (const text of texts) expect(text.getBoundingClientRect().right, text.textContent).to.be.at.most(edge);
+    document.body.style.fontFamily = '';
+  });
+
+  it('begins at the right from right to left, and its texts are not turned over', async () => {
+    const element = await full('coverage-meter');
+    element.dir = 'rtl';
+    const chart = element.renderRoot.querySelector('.chart .plot')!.getBoundingClientRect();
+    const first = element.renderRoot.querySelector('.chart .plot rect.solid')!.getBoundingClientRect();
+    expect(first.right).to.be.closeTo(chart.right, 1);
+    const [text] = element.renderRoot.querySelectorAll<SVGTextElement>('.chart .plot text');
+    // Turned over with the drawing, and back again by itself.
+    const turned = [element.renderRoot.querySelector('.chart .plot')!, text!].map(node => new DOMMatrix(getComputedStyle(node).transform).a);
+    expect(turned).to.deep.equal([-1, -1]);
+  });
+
+  it('grows with the type that a reader has asked for', async () => {
+    const element = await full('coverage-meter');
+    const sized = (): number => parseFloat(getComputedStyle(element.renderRoot.querySelector('[part=title]')!).fontSize);
+    expect(sized()).to.equal(14);
+    document.documentElement.style.fontSize = '32px';
+    expect(sized()).to.equal(28);
+    document.documentElement.style.fontSize = '10px';
+    expect(sized()).to.equal(14);
+    document.documentElement.style.fontSize = '';
+  });
+});
