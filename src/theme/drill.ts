@@ -42,6 +42,6 @@ export const drillSheet = css`
   @media (pointer: coarse) { .drill :is(.ib, .btn, .search) { min-block-size: 44px; min-inline-size: 44px; } }
   @media (width < 640px) { .drill { padding: var(--kpi-s-4) var(--kpi-s-4) 0; } .rows { margin-inline: calc(-1 * var(--kpi-s-4)); padding-inline: var(--kpi-s-4); } .rows tbody th { max-inline-size: 180px; } }
   @media (prefers-reduced-motion: no-preference) { dialog[open] { animation: kpi-drill 160ms cubic-bezier(.2, 0, 0, 1); } }
-  @keyframes kpi-drill { from { opacity: 0; translate: calc(24px * var(--dir, 1)) 0; } }
+  @keyframes kpi-drill { from { translate: calc(24px * var(--dir, 1)) 0; } }
   @media print { dialog::backdrop { background: none; } }
 `;
