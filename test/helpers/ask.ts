@@ -13,6 +13,9 @@ export const given = (kpi: string, figures: unknown, more: Scope = {}): Answer =
   return compute(kpi, read, { ...scope, ...more });
 };
 
+/** A whole document of them, with what was before and the target. */
+export const ofFigures = (kpi: string, document: Record<string, unknown>, more: Scope = {}): Answer => compute(kpi, readData(document).dataset, { ...scope, ...more });
+
 /** A figure by key, in the order of the rows; the headline when no figure is named. */
 export const byKey = ({ rows = [] }: Answer, figure?: string): [string | null, number | null][] => rows.map(({ key, value, figures }) => [key, figure === undefined ? value : figures[figure]!]);
 

@@ -33,7 +33,8 @@ export const dealsByStage = defineKpi({
   units: { middleShare: 'share', topShare: 'share', bottomShare: 'share' },
   better: 'between',
   sample: { of: 'open', noun: 'deal' },
-  by: ['stage', 'owner', 'forecast', 'channel', 'product', 'team'],
+  by: ['stage', 'probability', 'owner', 'forecast', 'channel', 'product', 'team'],
+  dimensions: { probability: { rows: 'board', of: 'probability', bins: [0, 0.25, 0.5, 0.75, 1] } },
   rules: [
     { if: [['open', '<', value(20)]], level: 'none', code: 'too-small' },
     { if: [['middleShare', '>=', value(0.5)]], level: 'good', code: 'middle-heavy' },

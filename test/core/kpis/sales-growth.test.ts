@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { asking, ofFigures } from '../../helpers/ask.js';
+import { lost, won } from '../../helpers/records.js';
+
+const ask = asking('sales-growth');
+
+test('(300 − 200) ÷ 200, won alone', () => {
+  expect(ask({ deals: [won('2026-10-02', 300), won('2026-07-02', 200), lost('2026-07-03')] })).toMatchObject({ value: 0.5, figures: { revenue: 300, previousRevenue: 200 } });
+});
+test('growth from nothing or from a negative sum has no rate', () => {
+  expect(ask({ deals: [won('2026-10-02', 300)] })).toMatchObject({ state: 'empty', value: null, reason: 'nothing-before' });
+  expect(ask({ deals: [won('2026-10-02', 300), won('2026-07-02', -5)] }).value).toBeNull();
+});
+test('a running quarter is held against the same elapsed part: what was won after 22 August is not in it', () => {
+  expect(ask({ deals: [won('2026-10-02', 300), won('2026-08-23', 200), won('2026-08-24', 999)] }).figures['previousRevenue']).toBe(200);
+});
+test('a past quarter against the whole one before it', () => {
+  expect(ask({ deals: [won('2026-09-30', 300), won('2026-06-30', 200)] }, { period: '2026-Q3' }).value).toBe(0.5);
+});
+test.each([[99, 'act', 'shrinking'], [100, 'watch', 'flat'], [101, 'good', 'growing']])('%s after 100: %s', (revenue, level, code) => {
+  expect(ask({ deals: [won('2026-10-02', revenue), won('2026-07-02', 100)] }).verdict).toEqual({ level, code });
+});
+
+describe('the compound rate', () => {
+  test('is that a month, from the first to the last whole month: (121 ÷ 100) ^ ½ − 1', () => {
+    const deals = [won('2026-01-02', 100), won('2026-02-02', 500), won('2026-03-31', 121)];
+    expect(ask({ deals }, { period: '2026-Q1' }).figures['compound']).toBeCloseTo(0.1, 12);
+  });
+  test('leaves the running month out: August to October', () => {
+    const deals = [won('2026-08-02', 100), won('2026-10-02', 400), won('2026-11-20', 9999)];
+    expect(ask({ deals }, { period: '2026-08-01/2026-11-30' }).figures['compound']).toBeCloseTo(1, 12); // (400 ÷ 100) ^ ½ − 1
+  });
+  test('needs two whole months, and something in the first', () => {
+    expect(ask({ deals: [won('2026-10-02', 100)] }).figures['compound']).toBeNull(); // October alone is whole
+    expect(ask({ deals: [won('2026-02-02', 100)] }, { period: '2026-Q1' }).figures['compound']).toBeNull();
+    expect(ask({ deals: [won('2026-01-02', 100)] }, { period: '2026-Q1' }).figures['compound']).toBe(-1);
+  });
+});
+
+test('over months is a series, the running one apart', () => {
+  const { series } = ask({ deals: [won('2026-09-02', 100), won('2026-10-02', 150), won('2026-11-02', 75)] }, { over: 'month' });
+  expect(series!.map(({ figures, partial }) => [figures['revenue'], partial])).toEqual([[150, undefined], [75, true]]);
+});
+test('from figures: 120 after 100', () => {
+  expect(ofFigures('sales-growth', { figures: { revenue: 120, previousRevenue: 100 } })).toMatchObject({ value: 0.2, verdict: { level: 'good' } });
+});
