@@ -1,4 +1,5 @@
 /** Reads formulas over named figures. A missing operand makes a formula missing, for the operand's reason. */
+import { below } from '../statistics/below.js';
 import { wilson } from '../statistics/wilson.js';
 import type { Cell } from './aggregate.js';
 import type { Condition, Formula } from './language.js';
@@ -47,10 +48,10 @@ export function test([left, operator, right]: Condition, names: Names): boolean 
   const a = evaluate(left, names).value, b = evaluate(right, names).value;
   if (a === null || b === null) return undefined;
   switch (operator) {
-    case '<': return a < b;
-    case '<=': return a <= b;
-    case '>=': return a >= b;
-    case '>': return a > b;
+    case '<': return below(a, b);
+    case '<=': return !below(b, a);
+    case '>=': return !below(a, b);
+    case '>': return below(b, a);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Rules with numbers become a level and a code; the same thresholds are what a bullet draws. */
+import { below } from '../statistics/below.js';
 import type { Band, Level } from './answer.js';
 import type { Cell } from './aggregate.js';
 import { test, type Names } from './formula.js';
@@ -21,7 +22,7 @@ export function verdictOf(kpi: Kpi, names: Names, bands: readonly Band[] | undef
   const rule = kpi.rules?.find(rule => rule.if.every(condition => test(condition, names) === true));
   if (rule) return { level: rule.level, code: rule.code };
   if (!bands || value === null) return undefined;
-  const at = bands.findIndex(({ to }, index) => to === null || (kpi.bands!.steps[index]!.upTo === undefined ? value < to : value <= to));
+  const at = bands.findIndex(({ to }, index) => to === null || (kpi.bands!.steps[index]!.upTo === undefined ? below(value, to) : !below(to, value)));
   return at < 0 ? undefined : { level: bands[at]!.level, code: bands[at]!.code };
 }
 

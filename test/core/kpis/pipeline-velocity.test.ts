@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compute, whatIf } from '../../../src/core.js';
+import { compute, imagine, whatIf } from '../../../src/core.js';
 import { asking, ofFigures } from '../../helpers/ask.js';
 import { dataset, deal, lost, open, times, won } from '../../helpers/records.js';
 
@@ -56,6 +56,17 @@ test('what if two of three were won: 6 × ⅔ × 1,000 ÷ 40', () => {
   const answer = ask({ deals });
   expect(whatIf(answer, { winRate: 2 / 3 }).value).toBeCloseTo(100, 10);
   expect(() => whatIf(answer, { winrate: 1 })).toThrow('unknown figure of pipeline-velocity: winrate; did you mean winRate?');
+});
+test('what each moved lever does of an imagined change adds up to it', () => {
+  const { change, figures } = imagine(ask({ deals }), { winRate: 2 / 3, cycleDays: 20 });
+  // 6 × ⅔ × 1,000 ÷ 20 = 200, against 75.
+  expect(change.absolute).toBeCloseTo(125, 10);
+  expect(change.relative).toBeCloseTo(125 / 75, 10);
+  const parts = new Map(change.parts!.map(({ name, contribution }) => [name, contribution]));
+  expect(parts.get('winRate')! + parts.get('cycleDays')!).toBeCloseTo(125, 10);
+  expect([parts.get('activeDeals'), parts.get('averageDeal')]).toEqual([0, 0]);
+  // The month goes on at the imagined pace.
+  expect(figures['forecast']).toBeCloseTo(figures['wonInMonth']! + 200 * figures['daysLeft']!, 6);
 });
 
 describe('the verdict, against the quartiles of the last 12 months', () => {

@@ -2,7 +2,7 @@
 WITH quota AS (SELECT owner, sum(amount * part_of(period, start_at(), upto())) AS quota FROM quotas GROUP BY owner),
 won AS (SELECT owner, sum(amount) AS won FROM deals WHERE status = 'won' AND within("closedAt") GROUP BY owner),
 r AS (
-  SELECT coalesce(won, 0) >= quota AS reached FROM reps JOIN quota ON quota.owner = reps.id LEFT JOIN won ON won.owner = reps.id
+  SELECT coalesce(won, 0) >= quota * (1 - 1e-12) AS reached FROM reps JOIN quota ON quota.owner = reps.id LEFT JOIN won ON won.owner = reps.id
   WHERE quota > 0 AND coalesce(reps."rampedAt".wall < upto(), true) AND coalesce(reps."startedAt".wall < upto(), true)
 )
 SELECT over(count(*) FILTER (reached), count(*)) AS share, count(*) FILTER (reached) AS "atQuota", count(*) AS reps FROM r

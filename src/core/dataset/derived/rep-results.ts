@@ -1,3 +1,4 @@
+import { below } from '../../statistics/below.js';
 import { shareByPeriod } from '../proration.js';
 import type { Column, Table } from '../table.js';
 import { columnOf, rowById, tableOf, wallOf, wallOfColumn, type View, type Window } from '../view.js';
@@ -28,7 +29,7 @@ export const repResults: DerivedKind = {
     columns.set('owner', { type: 'text', codes: Int32Array.from(ids.keys()), words: ids });
     columns.set('quota', { type: 'number', values: quotaValues, money: true });
     columns.set('won', { type: 'number', values: wonValues, money: true });
-    columns.set('attainment', { type: 'number', values: wonValues.map((value, row) => (quotaValues[row]! > 0 ? value / quotaValues[row]! : NaN)) });
+    columns.set('attainment', { type: 'number', values: wonValues.map((value, row) => (quotaValues[row]! > 0 ? attained(value, quotaValues[row]!) : NaN)) });
     const wallOf = (name: string) => { const column = columns.get(name); return column?.type === 'moment' ? wallOfColumn(view, column) : undefined; };
     const rampedAt = wallOf('rampedAt'), startedAt = wallOf('startedAt');
     const later = (times: Float64Array | undefined, row: number) => times !== undefined && times[row]! >= view.until;
@@ -36,6 +37,9 @@ export const repResults: DerivedKind = {
     return { kind: 'repResults', length: ids.length, columns, origin: { kind: 'reps', rows } };
   },
 };
+
+/** Who won the quota to the penny has reached it: what rounding took from its part does not count. */
+const attained = (won: number, quota: number): number => (below(won, quota) || below(quota, won) ? won / quota : 1);
 
 function quotaByOwner(view: View, quotas: Table, window: Window): Map<string, number> {
   const found = new Map<string, number>();
