@@ -32,9 +32,9 @@ describe('currencies', () => {
     expect(ask({ deals, rates })).toMatchObject({ value: 230, currency: 'USD', notes: ['converted'] });
     expect(ask({ deals, rates }, { currency: 'EUR' }).value).toBeCloseTo((300 + 100 / 1.2) / 2, 9);
   });
-  test('without a rate that leads there are left out and counted', () => {
+  test('without a rate that leads there have no number, rather than one without them', () => {
     const { value, sample } = ask({ deals, rates: [{ at: '2026-10-01', from: 'GBP', to: 'USD', rate: 1.3 }] });
-    expect([value, sample.excluded]).toEqual([100, [{ reason: 'no-rate', count: 1 }]]);
+    expect([value, sample.excluded]).toEqual([null, [{ reason: 'no-rate', count: 1 }]]);
   });
 });
 
