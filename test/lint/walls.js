@@ -21,7 +21,7 @@ export const rooms = [
   { room: 'src/forms', may: ['src/core'], packages: ['d3-array', 'd3-shape', 'lit'] },
   { room: 'src/theme', may: [], packages: ['lit'] },
   { room: 'src/elements', may: ['src/core', 'src/source', 'src/forms', 'src/theme'], packages: ['lit', '@lit/context'] },
-  { room: 'src/index', may: ['src/core', 'src/elements', 'src/define'], packages: [] },
+  { room: 'src/index', may: ['src/core', 'src/elements', 'src/define', 'src/source'], packages: [] },
   { room: 'src/define', may: ['src/elements', 'src/source', 'src/core'], packages: [] },
 ];
 
