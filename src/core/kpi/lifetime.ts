@@ -14,7 +14,8 @@ const months: Expr = { calc: 'max', of: [{ is: 0 }, { from, to, in: 'months' }] 
 
 export const lifetimeMeasures = {
   churned: count('customers', ended),
-  customerMonths: sum('customers', months),
+  /** Who came later adds nothing; most windows of the past have few customers. */
+  customerMonths: sum('customers', months, { where: { acquiredAt: { lt: { scope: 'until' } } } }),
   arpa: mean('customers', 'monthlyRevenue', { ...active, unit: 'money' }),
   marginAmount: sum('customers', { calc: '*', of: ['monthlyRevenue', 'grossMargin'] }, { ...active, unit: 'money' }),
   marginBase: sum('customers', 'monthlyRevenue', { where: { ...active.where, grossMargin: { missing: false } }, any: active.any }),

@@ -1,6 +1,7 @@
 /** Columns made from other rows, in a line each. */
+import { memo } from '../memo.js';
 import type { FlagColumn, MomentColumn, NumberColumn, Table, TextColumn } from '../table.js';
-import { wallOf, type View } from '../view.js';
+import { rowById, wallOf, type View } from '../view.js';
 
 export const numbers = (length: number, of: (row: number) => number): NumberColumn => ({ type: 'number', values: Float64Array.from({ length }, (_, row) => of(row)) });
 export const flags = (length: number, of: (row: number) => boolean): FlagColumn => ({ type: 'flag', values: Uint8Array.from({ length }, (_, row) => (of(row) ? 1 : 0)) });
@@ -49,4 +50,14 @@ export function dates(length: number, of: (row: number) => readonly [column: Mom
 export function dateColumn(table: Table | undefined, name: string): MomentColumn | undefined {
   const column = table?.columns.get(name);
   return column?.type === 'moment' ? column : undefined;
+}
+
+/** For each record of a kind the row of the other kind that it names, -1 for none; found once for a dataset. */
+export function rowsNamed(view: View, kind: string, column: string, other: string): Int32Array {
+  return memo(view.dataset, `named|${kind}.${column}|${other}`, () => {
+    const table = view.dataset.tables.get(kind), own = table?.columns.get(column);
+    if (own?.type !== 'text') return new Int32Array(table?.length ?? 0).fill(-1);
+    const rows = rowById(view.dataset.tables.get(other)?.columns.get('id')), byCode = own.words.map(id => rows.get(id) ?? -1);
+    return own.codes.map(code => (code < 0 ? -1 : byCode[code]!));
+  });
 }

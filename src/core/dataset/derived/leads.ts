@@ -1,7 +1,7 @@
 /** What other records say of a lead: whether anybody got in touch, what became of it, whose it was. */
 import type { Column, MomentColumn, Table } from '../table.js';
-import { columnOf, rowById, wallOfColumn, type View } from '../view.js';
-import { dateColumn, dates, flags, texts, wallIn, wordIn } from './column.js';
+import { columnOf, wallOfColumn, type View } from '../view.js';
+import { dateColumn, dates, flags, rowsNamed, texts, wallIn, wordIn } from './column.js';
 import type { DerivedColumn } from './index.js';
 
 const leadsOf = (view: View): Table | undefined => view.dataset.tables.get('leads');
@@ -22,12 +22,10 @@ export const contacted: DerivedColumn = {
 
 /** Rows of leads that a record of another kind names, unless its date is still to come. */
 function* leadsWith(view: View, kind: string, at: string, orElse: string = at): Generator<number> {
-  const table = view.dataset.tables.get(kind);
-  const lead = wordIn(table, 'lead'), first = wallIn(view, kind, at), second = wallIn(view, kind, orElse), rows = rowById(leadsOf(view)?.columns.get('id'));
-  for (let row = 0; row < (table?.length ?? 0); row++) {
+  const first = wallIn(view, kind, at), second = wallIn(view, kind, orElse), rows = rowsNamed(view, kind, 'lead', 'leads');
+  for (let row = 0; row < rows.length; row++) {
     const time = Number.isNaN(first(row)) ? second(row) : first(row);
-    const found = time >= view.now ? undefined : rows.get(lead(row) ?? '');
-    if (found !== undefined) yield found;
+    if (rows[row]! >= 0 && !(time >= view.now)) yield rows[row]!;
   }
 }
 
@@ -54,20 +52,20 @@ function ownOrDeals(view: View, name: string, at: readonly string[], counts: (st
   const leads = leadsOf(view), deals = view.dataset.tables.get('deals'), status = columnOf(view, 'deals', 'status');
   if (!leads) return undefined;
   const own = dateColumn(leads, name), created = dateColumn(leads, 'createdAt'), dated = at.map(column => dateColumn(deals, column));
-  const rows = rowById(leads.columns.get('id')), lead = wordIn(deals, 'lead');
-  const found = new Map<number, readonly [MomentColumn, number]>();
+  const rows = rowsNamed(view, 'deals', 'lead', 'leads'), values = new Float64Array(leads.length).fill(NaN), days = new Uint8Array(leads.length);
   const take = (row: number, column: MomentColumn | undefined, from: number): boolean => {
-    const value = column?.values[from] ?? NaN, best = found.get(row);
-    if (!Number.isNaN(value) && !(best && best[0].values[best[1]]! <= value)) found.set(row, [column!, from]);
-    return !Number.isNaN(value);
+    const value = column?.values[from] ?? NaN;
+    if (Number.isNaN(value)) return false;
+    if (!(values[row]! <= value)) { values[row] = value; days[row] = column!.days?.[from] ?? 0; }
+    return true;
   };
-  for (let deal = 0; deal < (deals?.length ?? 0); deal++) {
-    const row = rows.get(lead(deal) ?? ''), word = status?.type === 'text' ? status.words[status.codes[deal]!] : undefined;
-    if (row === undefined || !counts(word)) continue;
+  for (let deal = 0; deal < rows.length; deal++) {
+    const row = rows[deal]!;
+    if (row < 0 || !counts(status?.type === 'text' ? status.words[status.codes[deal]!] : undefined)) continue;
     if (!dated.some(column => take(row, column, deal))) take(row, created, row);
   }
   for (let row = 0; own && row < leads.length; row++) take(row, own, row);
-  return dates(leads.length, row => found.get(row));
+  return { type: 'moment', values, days };
 }
 
 /** Whether a deal of the lead is won by the view's moment. */
@@ -75,13 +73,10 @@ export const wonDeal: DerivedColumn = {
   kind: 'leads', name: 'wonDeal', depends: 'moment',
   reads: ['deals.lead', 'deals.status'],
   of(view) {
-    const leads = leadsOf(view), deals = view.dataset.tables.get('deals'), status = columnOf(view, 'deals', 'status');
+    const leads = leadsOf(view), status = columnOf(view, 'deals', 'status');
     if (!leads) return undefined;
-    const rows = rowById(leads.columns.get('id')), lead = wordIn(deals, 'lead'), won = new Set<number>();
-    for (let deal = 0; deal < (deals?.length ?? 0); deal++) {
-      const row = status?.type === 'text' && status.words[status.codes[deal]!] === 'won' ? rows.get(lead(deal) ?? '') : undefined;
-      if (row !== undefined) won.add(row);
-    }
+    const won = new Set<number>();
+    rowsNamed(view, 'deals', 'lead', 'leads').forEach((row, deal) => { if (status?.type === 'text' && status.words[status.codes[deal]!] === 'won') won.add(row); });
     return flags(leads.length, row => won.has(row));
   },
 };
@@ -114,8 +109,8 @@ export const leadTouch: DerivedColumn = {
     const leads = leadsOf(view);
     if (!leads) return undefined;
     return latest(view, leads.length, [['leads', 'lastContactAt'], ['leads', 'firstResponseAt'], ['emails', 'sentAt'], ['activities', 'heldAt']], (kind, row) => {
-      if (kind === 'leads') return row;
-      return rowById(leads.columns.get('id')).get(wordIn(view.dataset.tables.get(kind), 'lead')(row) ?? '');
+      const lead = kind === 'leads' ? row : rowsNamed(view, kind, 'lead', 'leads')[row]!;
+      return lead < 0 ? undefined : lead;
     });
   },
 };
