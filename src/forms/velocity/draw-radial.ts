@@ -12,7 +12,7 @@ export const drawRadial = ({ size, height, ranges, edges, measure, expected, pri
     <path class="prior" d="${prior}"/>
     <path class="halo" d="${target}"/><path class="target" d="${target}"/>
     ${drawLabels(labels)}
-    <text class="number" x="50%" y=${middle.y} text-anchor="middle">${middle.value}</text>
+    <text class="number ${middle.small ? 'small' : ''}" x="50%" y=${middle.y} text-anchor="middle">${middle.value}</text>
     <text class="label big" x="50%" y=${middle.y + 22} text-anchor="middle">${middle.caption}</text>
     <text class="label big delta" x="50%" y=${middle.y + 42} text-anchor="middle">${middle.delta}</text>
   </svg>`;

@@ -15,7 +15,7 @@ export interface Radial {
   readonly prior: string;
   readonly target: string;
   readonly labels: readonly Label[];
-  readonly middle: { readonly y: number; readonly value: string; readonly caption: string; readonly delta: string };
+  readonly middle: { readonly y: number; readonly value: string; /** Too long for the large type. */ readonly small: boolean; readonly caption: string; readonly delta: string };
 }
 
 export interface Middle { readonly values: readonly string[]; readonly caption: string; readonly delta: string }
@@ -37,6 +37,7 @@ export function radial(ask: BulletAsk, { values, caption, delta }: Middle, { wid
   const base = round(top + outer * Math.sin(angle(0)) + 18);
   const ends = [label('0', { x: (spot(0, ring)[0] / size) * 100, y: base }, measure), label(ask.text(ask.top), { x: (spot(100, ring)[0] / size) * 100, y: base }, measure)];
   const room = (ring - 18) * 2 * 0.94;
+  const large = values.find(text => measure(text, 28, 600) <= room);
   return {
     size, height: base + 6, ranges: ask.ranges.map(({ from, to, depth }) => ({ path: arc(from, to, ring), depth })),
     edges: ask.ranges.slice(1).filter(({ from }) => from > 0 && from < 100).map(({ from }) => across(from, ring - 12, ring + 12)).join(''),
@@ -44,7 +45,7 @@ export function radial(ask: BulletAsk, { values, caption, delta }: Middle, { wid
     prior: prior === undefined ? '' : `${arc(0, prior, outer)}${across(prior, outer - 3, outer + 3)}`,
     target: target === undefined ? '' : across(target, ring - 16, ring + 16),
     labels: [...ends, ...(target === undefined ? [] : beside(ask.target!.texts, spot(target, ring + 20), size, measure, ends))],
-    middle: { y: round(top - 2), value: values.find(text => measure(text, 28, 600) <= room) ?? values.at(-1)!, caption, delta: measure(delta, 13) <= room ? delta : '' },
+    middle: { y: round(top - 2), value: large ?? values.at(-1)!, small: large === undefined, caption, delta: measure(delta, 13) <= room ? delta : '' },
   };
 }
 

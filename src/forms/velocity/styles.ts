@@ -72,6 +72,7 @@ const dial = css`
   .dial .ahead { stroke: var(--kpi-accent); stroke-width: 8px; stroke-dasharray: 4 3; }
   .dial .prior { stroke: var(--kpi-ghost); stroke-width: 1.5px; }
   .dial .number { font-variant-numeric: proportional-nums lining-nums; font-size: var(--kpi-fs-5); font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; fill: var(--kpi-ink); }
+  .dial .number.small { font-size: var(--kpi-fs-4); }
   .dial.supposed .number { fill: var(--kpi-accent-ink); text-decoration: underline dashed 2px; text-underline-offset: 4px; }
   .dial .delta { fill: var(--kpi-ink); }
   @media (forced-colors: active) { .dial .ring { stroke: GrayText; stroke-width: 1px; } }
