@@ -15,7 +15,7 @@ const entries = Object.fromEntries([
   ...readdirSync(src('define')).filter(file => existsSync(src(`elements/${file}`))).map(file => [`elements/${file.slice(0, -3)}`, src(`elements/${file}`)]),
 ]);
 
-/** The modes are the library (packages stay imports), the one file in two formats, and the demo. */
+/** The modes are the library (packages stay imports), the Worker, the one file in two formats, and the demo. */
 export default defineConfig(({ mode }) => {
   const shared = { target: 'es2022', sourcemap: true, emptyOutDir: false } as const;
   switch (mode) {
@@ -25,6 +25,10 @@ export default defineConfig(({ mode }) => {
         lib: { entry: entries, formats: ['es'] },
         rolldownOptions: { external: /^(lit|@lit|d3-|zod|node:)/, output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
       },
+    };
+    // A Worker resolves no packages: it is one file in itself.
+    case 'worker': return {
+      build: { ...shared, outDir: resolve(root, 'dist'), minify: true, lib: { entry: src('worker.ts'), formats: ['es'], fileName: () => 'worker.js' }, rolldownOptions: { output: { codeSplitting: false } } },
     };
     case 'one-file': case 'one-file-iife': return {
       define: { 'process.env.NODE_ENV': '"production"' },

@@ -6,6 +6,7 @@ import { KpiFilter } from '../elements/kpi-filter.js';
 import { LtvCacRatio } from '../elements/ltv-cac-ratio.js';
 import { TalkListenRatio } from '../elements/talk-listen-ratio.js';
 import { VelocityGauge } from '../elements/velocity-gauge.js';
+import { handIn } from '../source/elsewhere.js';
 import { register, type DefineOptions } from './register.js';
 
 /** The dashboard comes first, so that widgets on the page find it when they are upgraded. */
@@ -24,6 +25,7 @@ export const tags: readonly string[] = all.map(([tag]) => tag);
 
 /** Registers all tags; those that are defined are left alone. */
 export function defineAll(options?: DefineOptions): void {
+  if (options?.worker) handIn(options.worker);
   for (const [tag, element] of all) register(tag, element, options);
 }
 

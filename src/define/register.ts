@@ -4,6 +4,8 @@ export interface DefineOptions {
   readonly registry?: Pick<CustomElementRegistry, 'get' | 'define'>;
   /** `closed` keeps the shadow roots from the page; default `open`. */
   readonly shadow?: ShadowRootMode;
+  /** Makes a Worker of the module `kpi-elements/worker.js`, in which large texts are read; default none: they are read in slices. */
+  readonly worker?: () => Worker;
 }
 
 type ElementClass = CustomElementConstructor & { shadowRootOptions: ShadowRootInit };

@@ -12,13 +12,13 @@ export interface Wrong { readonly code: IssueCode; readonly params: Record<strin
 export interface Builder {
   /** Says what is wrong with the value, or `undefined`; a bad cell is missing. */
   readonly set: (row: number, value: unknown) => Wrong | undefined;
+  /** Of a text, the number that its word goes by. */
+  readonly code?: (row: number) => number;
   readonly finish: (length: number) => { readonly column?: Column | undefined; readonly doubts?: readonly Doubt[] | undefined };
 }
 
 /** What a column is read with. */
 export interface Manner {
-  /** How many rows are expected. */
-  readonly rows: number;
   /** IANA zone of times that name none. */
   readonly timezone: string;
   /** Stated in the mapping. */
@@ -31,8 +31,8 @@ export function builder(name: string, described: Described, manner: Manner): Bui
   switch (described.type) {
     case 'number': case 'money': return numbers(name, described, manner);
     case 'moment': return moments(name, manner);
-    case 'flag': return flags(name, manner);
-    default: return texts(name, described, manner);
+    case 'flag': return flags(name);
+    default: return texts(name, described);
   }
 }
 
@@ -41,8 +41,8 @@ const truths = new Map<unknown, 0 | 1>([
   ...['true', '1', 'yes', 'y', 'да', 'истина'].map(word => [word, 1] as const), ...['false', '0', 'no', 'n', 'нет', 'ложь'].map(word => [word, 0] as const),
 ]);
 
-function flags(column: string, { rows }: Manner): Builder {
-  const values = bytes(2, rows);
+function flags(column: string): Builder {
+  const values = bytes(2);
   let any = false;
   return {
     set(row, value) {
@@ -56,8 +56,8 @@ function flags(column: string, { rows }: Manner): Builder {
   };
 }
 
-function texts(column: string, { words: allowed }: Described, { rows }: Manner): Builder {
-  const codes = codeColumn(rows);
+function texts(column: string, { words: allowed }: Described): Builder {
+  const codes = codeColumn();
   const codeOf = new Map<string, number>();
   const words: string[] = [];
   return {
@@ -75,6 +75,7 @@ function texts(column: string, { words: allowed }: Described, { rows }: Manner):
       codes.put(row, code);
       return undefined;
     },
+    code: row => codes.at(row),
     finish: length => ({ column: words.length > 0 ? { type: 'text', codes: codes.all(length), words } : undefined }),
   };
 }

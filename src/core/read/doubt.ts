@@ -7,24 +7,18 @@ export interface Doubt { readonly row: number; readonly code: IssueCode; readonl
 
 export class Doubtful {
   /** As it is meant the first way, or whichever way it can be meant. */
-  readonly #values;
+  readonly #values = floats();
   #other: ReturnType<typeof floats> | undefined;
-  readonly #rows: number;
   #any = false;
   #first = 0;
   #second = 0;
-
-  constructor(rows: number) {
-    this.#rows = rows;
-    this.#values = floats(rows);
-  }
 
   /** NaN where it cannot be meant so. A cell that can be meant one way only tells how the others are meant. */
   put(row: number, first: number, second: number): void {
     this.#any = true;
     this.#values.put(row, Number.isNaN(first) ? second : first);
     const doubtful = first !== second && !Number.isNaN(first) && !Number.isNaN(second);
-    if (doubtful) this.#other ??= floats(this.#rows);
+    if (doubtful) this.#other ??= floats();
     // The place may hold what a row left that was then left out.
     this.#other?.put(row, doubtful ? second : NaN);
     if (Number.isNaN(first)) this.#second++;

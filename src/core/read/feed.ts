@@ -1,9 +1,5 @@
 /** Text, or the text of bytes piece by piece, so that no step has to hold or decode all of it. */
-interface Decoder { decode(bytes?: Uint8Array, options?: { stream: boolean }): string }
-/** In browsers, Node and Workers, but not in the language's library. */
-declare const TextDecoder: new (label: string) => Decoder;
-
-export const isBytes = (value: unknown): value is Uint8Array | ArrayBuffer => value instanceof Uint8Array || value instanceof ArrayBuffer;
+import { asBytes, decoderOf, type Decoder } from './bytes.js';
 
 export class Feed {
   /** What is there; read from `at` on. */
@@ -17,9 +13,9 @@ export class Feed {
 
   /** UTF-8; UTF-16 where a byte order mark says so. A text keeps its mark, bytes lose it. */
   constructor(input: string | Uint8Array | ArrayBuffer) {
-    const bytes = typeof input === 'string' ? undefined : input instanceof Uint8Array ? input : new Uint8Array(input);
+    const bytes = typeof input === 'string' ? undefined : asBytes(input);
     this.#bytes = bytes;
-    this.#decoder = bytes && new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
+    this.#decoder = bytes && decoderOf(bytes);
     this.text = typeof input === 'string' ? input : '';
     this.total = bytes?.length ?? this.text.length;
     this.more();

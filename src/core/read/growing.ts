@@ -1,43 +1,50 @@
-/** A typed array that grows with what is put in: as much as is needed, in however many slices it comes. */
+/**
+ * A typed array that grows with what is put in, block by block: growing costs the same at every row, so that no step of a
+ * reading is long because all columns double at once.
+ */
 type Typed = Float64Array | Int32Array | Uint32Array | Uint8Array;
 
+const bits = 12, size = 1 << bits, inside = size - 1;
+
 export class Growing<A extends Typed> {
-  #cells: A;
+  readonly #blocks: A[] = [];
   readonly #make: (length: number) => A;
   readonly #empty: number;
 
   /** `empty` stands where nothing was put. */
-  constructor(make: (length: number) => A, empty: number, length = 64) {
+  constructor(make: (length: number) => A, empty: number) {
     this.#make = make;
     this.#empty = empty;
-    this.#cells = make(length);
-    if (empty !== 0) this.#cells.fill(empty);
   }
 
   at(row: number): number {
-    return row < this.#cells.length ? this.#cells[row]! : this.#empty;
+    return this.#blocks[row >> bits]?.[row & inside] ?? this.#empty;
   }
 
   put(row: number, value: number): void {
-    if (row >= this.#cells.length) this.#grow(row + 1);
-    this.#cells[row] = value;
+    const block = this.#blocks[row >> bits] ?? this.#grow(row >> bits);
+    block[row & inside] = value;
   }
 
-  /** Exactly that many, and no room beside them. */
+  /** Exactly that many, in one array. */
   all(length: number): A {
-    if (this.#cells.length !== length) this.#grow(length, length);
-    return this.#cells;
+    const cells = this.#make(length);
+    for (let at = 0; at * size < length; at++) {
+      const block = this.#blocks[at], start = at * size;
+      if (!block) cells.fill(this.#empty, start, start + size);
+      else cells.set(start + size > length ? block.subarray(0, length - start) : block, start);
+    }
+    return cells;
   }
 
-  #grow(least: number, most = Math.max(least, this.#cells.length * 2)): void {
-    const cells = this.#make(most);
-    if (this.#empty !== 0) cells.fill(this.#empty, Math.min(most, this.#cells.length));
-    cells.set(this.#cells.length > most ? this.#cells.subarray(0, most) : this.#cells);
-    this.#cells = cells;
+  #grow(at: number): A {
+    const block = this.#make(size);
+    if (this.#empty !== 0) block.fill(this.#empty);
+    return (this.#blocks[at] = block);
   }
 }
 
-export const floats = (length?: number): Growing<Float64Array> => new Growing(size => new Float64Array(size), NaN, length);
-export const bytes = (empty: number, length?: number): Growing<Uint8Array> => new Growing(size => new Uint8Array(size), empty, length);
-export const codes = (length?: number): Growing<Int32Array> => new Growing(size => new Int32Array(size), -1, length);
-export const places = (length?: number): Growing<Uint32Array> => new Growing(size => new Uint32Array(size), 0, length);
+export const floats = (): Growing<Float64Array> => new Growing(length => new Float64Array(length), NaN);
+export const bytes = (empty: number): Growing<Uint8Array> => new Growing(length => new Uint8Array(length), empty);
+export const codes = (): Growing<Int32Array> => new Growing(length => new Int32Array(length), -1);
+export const places = (): Growing<Uint32Array> => new Growing(length => new Uint32Array(length), 0);

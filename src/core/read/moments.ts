@@ -8,8 +8,8 @@ import { shown } from './issue.js';
 /** Before 1973: such a number is one of seconds, or a serial of a spreadsheet. */
 const early = 1e11;
 
-export function moments(column: string, { rows, timezone, format: stated }: Manner): Builder {
-  const cells = new Doubtful(rows), days = bytes(0, rows), format = stated === undefined ? undefined : dateFormat(stated);
+export function moments(column: string, { timezone, format: stated }: Manner): Builder {
+  const cells = new Doubtful(), days = bytes(0), format = stated === undefined ? undefined : dateFormat(stated);
   // Days repeat: most of a column was read before.
   const known = new Map<string, When>();
   const odd = { row: 0, count: 0, value: 0 };

@@ -5,8 +5,8 @@ import { Doubtful, type Doubt } from './doubt.js';
 import { shown } from './issue.js';
 import { numberFormat, readNumber } from './number.js';
 
-export function numbers(column: string, { type, fraction }: Described, { rows, format: stated, semicolons }: Manner): Builder {
-  const cells = new Doubtful(rows), format = stated === undefined ? undefined : numberFormat(stated), divisor = format === 'percent' ? 100 : 1;
+export function numbers(column: string, { type, fraction }: Described, { format: stated, semicolons }: Manner): Builder {
+  const cells = new Doubtful(), format = stated === undefined ? undefined : numberFormat(stated), divisor = format === 'percent' ? 100 : 1;
   const marks = new Map<string, number>();
   let doubtful = '', commas = false;
 

@@ -3,8 +3,9 @@ import { momentOf } from '../dataset/snapshot.js';
 import type { Dataset, GivenFigures, Table } from '../dataset/table.js';
 import { unknown } from '../kpi/did-you-mean.js';
 import { kinds } from '../records/index.js';
+import { asBytes, decode, isBytes } from './bytes.js';
 import { openCsv } from './csv.js';
-import { Feed, isBytes } from './feed.js';
+import { Feed } from './feed.js';
 import { readFigures } from './figures.js';
 import { formatOfText, textFormats, type TextFormat } from './format.js';
 import { collector, reason, typeOf, type Issue, type Issues } from './issue.js';
@@ -85,7 +86,7 @@ class Reading {
 
   /** Where nothing is stated a text without a bracket is a table, if there is a kind that it can be of or it has lines. */
   #told(input: string | Uint8Array | ArrayBuffer, kind: string | undefined): TextFormat {
-    const head = new Feed(isBytes(input) ? headOf(input) : input.slice(0, 65_536)).text, told = formatOfText(head);
+    const head = isBytes(input) ? decode(asBytes(input).subarray(0, 65_536)) : input.slice(0, 65_536), told = formatOfText(head);
     return told === undefined || (told === 'csv' && kind === undefined && !/[\r\n]./.test(head)) ? 'json' : told;
   }
 
@@ -117,7 +118,7 @@ class Reading {
       return;
     }
     if (whole) { yield* this.#value(whole.value, kind, true); return; }
-    for (const [name, filler] of fillers) { this.#tables.set(name, filler.finish()); yield; }
+    for (const [name, filler] of fillers) this.#tables.set(name, yield* filler.finish());
     if (members.length > 0) yield* this.#members(members, Object.fromEntries(members));
   }
 
@@ -145,7 +146,7 @@ class Reading {
       feed.at = end + 1;
       if (filler.rows % stride === 0) { this.#move(filler.rows, feed); yield; }
     }
-    if (good > 0 || broken === undefined) this.#tables.set(kind, filler.finish());
+    if (good > 0 || broken === undefined) this.#tables.set(kind, yield* filler.finish());
   }
 
   *#csv(feed: Feed, kind: string, stated: string | undefined): Steps<void> {
@@ -165,7 +166,7 @@ class Reading {
       }
       if (filler.rows % stride === 0) { this.#move(filler.rows, feed); yield; }
     }
-    this.#tables.set(kind, filler.finish());
+    this.#tables.set(kind, yield* filler.finish());
   }
 
   *#value(value: unknown, kind: string | undefined, parsed = false): Steps<void> {
@@ -196,8 +197,7 @@ class Reading {
       filler.add(at(records, row));
       if (row % stride === 0) { this.#progress = { rows: row, done: row, total: records.length }; yield; }
     }
-    yield;
-    this.#tables.set(kind, filler.finish());
+    this.#tables.set(kind, yield* filler.finish());
   }
 
   #keepFigures(kpi: string, value: unknown): void {
@@ -215,8 +215,6 @@ class Reading {
     this.#progress = { rows, done: feed.done, total: feed.total };
   }
 }
-
-const headOf = (input: Uint8Array | ArrayBuffer): Uint8Array => (input instanceof Uint8Array ? input : new Uint8Array(input)).subarray(0, 65_536);
 
 /** A list may have getters too. */
 function at(records: readonly unknown[], row: number): unknown {

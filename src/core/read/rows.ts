@@ -2,8 +2,9 @@
 import { cell, type Column, type Table } from '../dataset/table.js';
 import type { Kind } from '../records/kind.js';
 import { builder, type Builder } from './builder.js';
-import { places } from './growing.js';
-import { reason, typeOf, type Issues } from './issue.js';
+import { bytes, places } from './growing.js';
+import type { Steps } from './json.js';
+import { reason, shown, typeOf, type Issues } from './issue.js';
 import { columnsNamed, columnsOf, plan, type Entry, type Get } from './map.js';
 
 export interface Origin {
@@ -11,8 +12,6 @@ export interface Origin {
   readonly map: ReadonlyMap<string, Entry>;
   readonly timezone: string;
   readonly issues: Issues;
-  /** How many rows are expected, where that is known. */
-  readonly rows?: number | undefined;
   /** The columns of a table, which are all that there are; records show theirs as they come. */
   readonly header?: readonly string[] | undefined;
   readonly semicolons?: boolean | undefined;
@@ -31,8 +30,10 @@ export class Filler {
   readonly #origin: Origin;
   readonly #required: readonly Slot[];
   readonly #rest: readonly Slot[];
-  readonly #ids: Set<string> | undefined;
-  readonly #at;
+  readonly #id: Builder | undefined;
+  /** By the code of an id, whether a record has it. */
+  readonly #taken = bytes(0);
+  readonly #at = places();
   /** The columns of the first records, and those of the mapping that were met. */
   readonly #there: Set<string>;
   readonly #met = new Set<string>();
@@ -41,19 +42,18 @@ export class Filler {
   readonly #get: Get;
 
   constructor(origin: Origin) {
-    const { kind, map, header, rows = 64, timezone, semicolons } = origin;
+    const { kind, map, header, timezone, semicolons } = origin;
     this.#origin = origin;
     this.#there = new Set(header);
     // What a table lacks need not be looked for in each row.
     const readable = (name: string): boolean => { const entry = map.get(name) ?? name; return !header || columnsOf(entry).some(column => this.#there.has(column)) || (typeof entry === 'object' && 'const' in entry); };
     const cells = [...kind.columns].filter(([name]) => readable(name) || kind.required.includes(name)).map(([name, described]): Slot => {
       const entry = map.get(name);
-      return { name, read: plan(name, map), builder: builder(name, described, { rows, timezone, semicolons, format: typeof entry === 'object' && 'from' in entry ? entry.format : undefined }) };
+      return { name, read: plan(name, map), builder: builder(name, described, { timezone, semicolons, format: typeof entry === 'object' && 'from' in entry ? entry.format : undefined }) };
     });
     this.#required = cells.filter(({ name }) => kind.required.includes(name));
     this.#rest = cells.filter(({ name }) => !kind.required.includes(name));
-    this.#ids = kind.required.includes('id') ? new Set() : undefined;
-    this.#at = places(rows);
+    this.#id = this.#required.find(({ name }) => name === 'id')?.builder;
     const mapped = new Set(header ? [] : columnsNamed(map));
     const own: Get = column => (Object.hasOwn(this.#record, column) ? (this.#record as Record<string, unknown>)[column] : column.includes('.') ? within(this.#record, column) : undefined);
     this.#get = mapped.size === 0 ? own : column => { const value = own(column); if (value !== undefined && mapped.has(column)) this.#met.add(column); return value; };
@@ -103,10 +103,14 @@ export class Filler {
   }
 
   /** Values that only the whole column can tell are settled here; then a row may lack what its kind cannot do without. */
-  finish(): Table {
+  *finish(): Steps<Table> {
     const { kind, given, issues } = this.#origin;
     this.#nameMissing();
-    const slots = [...this.#required, ...this.#rest].map(slot => ({ ...slot, ...slot.builder.finish(this.#used) }));
+    const slots = [];
+    for (const { name, builder } of [...this.#required, ...this.#rest]) {
+      slots.push({ name, ...builder.finish(this.#used) });
+      yield;
+    }
     const columns = new Map(slots.flatMap(({ name, column }) => (column ? [[name, column] as const] : [])));
     const doubts = slots.flatMap(({ name, doubts = [] }) => doubts.map(doubt => ({ name, ...doubt })))
       // Amounts with several signs are as they should be where each record names its currency.
@@ -123,10 +127,10 @@ export class Filler {
       this.#say(`.${slot.name}`, 'row-left-out', { column: slot.name });
       return false;
     }
-    if (!this.#ids) return true;
-    const id = String(this.#required.find(({ name }) => name === 'id')!.read(get));
-    if (!this.#ids.has(id)) { this.#ids.add(id); return true; }
-    this.#say('.id', 'duplicate-id', { id });
+    const code = this.#id?.code?.(this.#used);
+    if (code === undefined) return true;
+    if (this.#taken.at(code) === 0) { this.#taken.put(code, 1); return true; }
+    this.#say('.id', 'duplicate-id', { id: shown(this.#required.find(({ name }) => name === 'id')!.read(get)) });
     return false;
   }
 

@@ -1,0 +1,57 @@
+/**
+ * What is said between the page and a Worker that reads. A dataset comes column by column, and long lists of words in parts,
+ * so that no message is a long task for the page.
+ */
+import type { Column, Dataset, GivenFigures, Issue, Progress, Read, ReadOptions } from '../core.js';
+
+export type Asked = { readonly id: number; readonly input: unknown; readonly options: ReadOptions } | { readonly id: number; readonly stop: true };
+
+export type Told = { readonly id: number } & (
+  | { readonly progress: Progress }
+  | { readonly kind: string; readonly length: number }
+  | { readonly kind: string; readonly name: string; readonly column: Column }
+  | { readonly kind: string; readonly name: string; readonly words: readonly string[] }
+  | { readonly done: { readonly issues: Issue[]; readonly figures?: ReadonlyMap<string, GivenFigures>; readonly timezone?: string } }
+  | { readonly misuse: string }
+);
+
+/** Said once by a Worker that has begun. */
+export const ready = 'kpi-elements reads';
+
+/** Words in one message. */
+const part = 10_000;
+
+/** What a Worker says of a reading, each with what it hands over. */
+export function* messagesOf(id: number, { dataset, issues }: Read): Generator<{ readonly told: Told; readonly handed: ArrayBufferLike[] }> {
+  for (const [kind, { length, columns }] of dataset.tables) {
+    yield { told: { id, kind, length }, handed: [] };
+    for (const [name, column] of columns) {
+      if (column.type === 'text') {
+        for (let at = 0; at < column.words.length; at += part) yield { told: { id, kind, name, words: column.words.slice(at, at + part) }, handed: [] };
+        yield { told: { id, kind, name, column: { ...column, words: [] } }, handed: [column.codes.buffer] };
+      } else yield { told: { id, kind, name, column }, handed: [column.values.buffer, ...('days' in column && column.days ? [column.days.buffer] : [])] };
+    }
+  }
+  yield { told: { id, done: { issues, ...(dataset.figures && { figures: dataset.figures }), ...(dataset.timezone !== undefined && { timezone: dataset.timezone }) } }, handed: [] };
+}
+
+/** Puts a dataset together from what a Worker says. */
+export class Rebuilt {
+  readonly #tables = new Map<string, { readonly kind: string; readonly length: number; readonly columns: Map<string, Column> }>();
+  #words: string[] = [];
+
+  /** The reading, when that was the last of it. */
+  hear(told: Told): Read | undefined {
+    if ('length' in told) this.#tables.set(told.kind, { kind: told.kind, length: told.length, columns: new Map() });
+    else if ('words' in told) for (const word of told.words) this.#words.push(word);
+    else if ('column' in told) {
+      const { column } = told;
+      this.#tables.get(told.kind)!.columns.set(told.name, column.type === 'text' ? { ...column, words: this.#words } : column);
+      this.#words = [];
+    } else if ('done' in told) {
+      const { issues, ...rest } = told.done, dataset: Dataset = { tables: this.#tables, ...rest };
+      return { dataset, issues };
+    }
+    return undefined;
+  }
+}
