@@ -1,19 +1,23 @@
 /** The module that a host hands to `new Worker`, when it wants one: it reads texts and hands over their columns. */
-import { messagesOf, ready, type Asked, type Told } from './source/messages.js';
+import { joined, messagesOf, ready, type Asked, type Told } from './source/messages.js';
+import type { ReadOptions } from './core.js';
 import { readInSlices } from './source/slices.js';
 
 /** This side of the Worker; the page's libraries know only the other. */
 const page = globalThis as unknown as { postMessage: (message: Told | typeof ready, handed?: ArrayBufferLike[]) => void; addEventListener: (name: 'message', hear: (event: { readonly data: Asked }) => void) => void };
 
-const underWay = new Map<number, AbortController>();
+const arriving = new Map<number, (string | Uint8Array)[]>(), underWay = new Map<number, AbortController>();
 
 page.addEventListener('message', ({ data: asked }) => {
-  if ('stop' in asked) underWay.get(asked.id)?.abort();
-  else void read(asked);
+  const { id } = asked, parts = arriving.get(id) ?? [];
+  if ('part' in asked) { parts.push(asked.part); arriving.set(id, parts); return; }
+  arriving.delete(id);
+  if ('stop' in asked) underWay.get(id)?.abort();
+  else void read(id, joined(parts), asked.options);
 });
 
 /** Long slices: it gives way only to hear that nobody waits any more. */
-async function read({ id, input, options }: Exclude<Asked, { stop: true }>): Promise<void> {
+async function read(id: number, input: string | Uint8Array, options: ReadOptions): Promise<void> {
   const stop = new AbortController();
   underWay.set(id, stop);
   try {

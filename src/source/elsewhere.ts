@@ -1,7 +1,9 @@
 /** A Worker that reads, where the host hands one in: this library never makes one by itself, as a policy may forbid it and report. */
 import type { Progress, Read, ReadOptions } from '../core.js';
-import { ready, Rebuilt, type Asked, type Told } from './messages.js';
-import type { Around } from './slices.js';
+import { partsOf, ready, Rebuilt, type Asked, type Told } from './messages.js';
+import { pause, type Around } from './slices.js';
+
+type Text = string | Uint8Array | ArrayBuffer;
 
 interface Waiting {
   readonly rebuilt: Rebuilt;
@@ -24,7 +26,7 @@ export function handIn(worker: (() => Worker) | undefined): void {
 }
 
 /** `undefined` where there is no Worker, or it cannot be made or fails. Rejects as `readData` throws, and when it is aborted. */
-export async function readInWorker(input: unknown, options: ReadOptions, around: Around): Promise<Read | undefined> {
+export async function readInWorker(input: Text, options: ReadOptions, around: Around): Promise<Read | undefined> {
   if (!create) return undefined;
   try {
     reader ??= new Reader(create());
@@ -50,7 +52,7 @@ class Reader {
     this.#timer = setTimeout(() => { this.fail(); }, patience);
   }
 
-  read(input: unknown, options: ReadOptions, { signal, progress }: Around): Promise<Read | undefined> {
+  read(input: Text, options: ReadOptions, { signal, progress }: Around): Promise<Read | undefined> {
     if (this.#failed) return Promise.resolve(undefined);
     const id = ++this.#asked;
     return new Promise<Read | undefined>((resolve, reject) => {
@@ -58,8 +60,18 @@ class Reader {
       signal?.addEventListener('abort', leave);
       const done = (): void => { signal?.removeEventListener('abort', leave); this.#waiting.delete(id); };
       this.#waiting.set(id, { rebuilt: new Rebuilt(), progress, resolve: read => { done(); resolve(read); }, reject: error => { done(); reject(error); } });
-      this.#send({ id, input, options });
+      void this.#ask(id, input, options);
     });
+  }
+
+  /** Copies, in parts between which the page answers: if the Worker fails the text is read here. */
+  async #ask(id: number, input: Text, options: ReadOptions): Promise<void> {
+    for (const part of partsOf(input)) {
+      if (!this.#waiting.has(id)) return;
+      this.#send({ id, part }, typeof part === 'string' ? [] : [part.buffer as ArrayBuffer]);
+      await pause();
+    }
+    if (this.#waiting.has(id)) this.#send({ id, options });
   }
 
   /** Who waits reads for itself. */
@@ -70,10 +82,9 @@ class Reader {
     for (const { resolve } of this.#waiting.values()) resolve(undefined);
   }
 
-  /** Copied, not handed over: if the Worker fails it is read here. */
-  #send(asked: Asked): void {
+  #send(asked: Asked, handed: Transferable[] = []): void {
     try {
-      this.#worker.postMessage(asked);
+      this.#worker.postMessage(asked, handed);
     } catch {
       this.#waiting.get(asked.id)?.resolve(undefined);
     }

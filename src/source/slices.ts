@@ -1,6 +1,6 @@
 /** Reading that gives way: a large text or list is read in slices, so that the page answers between two of them. */
-import { readSteps, type Progress, type Read, type ReadOptions } from '../core.js';
 import { isBytes } from '../core/read/bytes.js';
+import { readSteps, type Progress, type Read, type ReadOptions } from '../core/read/read-data.js';
 
 export interface Around {
   /** Aborting it ends the reading: the promise is rejected with its reason. */
@@ -40,7 +40,7 @@ export function isLarge(input: unknown): boolean {
 const isLong = (value: unknown): boolean => (typeof value === 'string' ? value.length > small.text : Array.isArray(value) ? value.length > small.records : isBytes(value) && value.byteLength > small.text);
 
 /** Until the browser has done what waits: painting, input. A timer would wait longer each time. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise(resolve => {

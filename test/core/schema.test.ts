@@ -73,7 +73,7 @@ describe.each([...catalogue.values()].map(kpi => [kpi.id, kpi] as const))('figur
     for (const wrong of [{}, { figures: {} }, { figures: { [name!]: 'many' } }, { figures: { figureOfNobody: 1 } }, { figures: [{ owner: 1, [name!]: 1 }] }, { figures: [{ nothing: 'x', [name!]: 1 }] }]) expect([wrong, holds(schema, wrong)]).toEqual([wrong, false]);
   });
   test('have the envelope that the reader has', () => {
-    expect(Object.keys(schema.properties!)).toEqual(Object.keys(givenFigures.shape));
+    expect(Object.keys(schema.properties!)).toEqual([...givenFigures]);
   });
 });
 

@@ -18,7 +18,7 @@ export const rooms = [
   { room: 'src/cli/check', may: ['src/core'], packages: [] },
   { room: 'src/cli', may: ['src/core', 'src/cli/check'], packages: ['node:fs', 'node:process', 'node:util'] },
   { room: 'src/source', may: ['src/core'], packages: ['zod/mini'] },
-  { room: 'src/worker', may: ['src/source'], packages: [] },
+  { room: 'src/worker', may: ['src/source', 'src/core'], packages: [] },
   { room: 'src/forms', may: ['src/core'], packages: ['d3-array', 'd3-shape', 'lit'] },
   { room: 'src/theme', may: [], packages: ['lit'] },
   { room: 'src/elements', may: ['src/core', 'src/source', 'src/forms', 'src/theme'], packages: ['lit', '@lit/context'] },

@@ -1,17 +1,11 @@
 /** A mapping of foreign names and values onto ours (contract, section 3). */
-import * as z from 'zod/mini';
 import { unknown } from '../kpi/did-you-mean.js';
 import { kinds } from '../records/index.js';
+import type { ColumnKind } from '../records/columns.js';
 import type { Kind } from '../records/kind.js';
 import { dateFormat } from './date.js';
 import type { Issues } from './issue.js';
 import { numberFormat } from './number.js';
-
-const entry = z.union([
-  z.string(),
-  z.object({ from: z.string(), format: z.optional(z.string()), when: z.optional(z.record(z.string(), z.unknown())), values: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))) }),
-  z.object({ const: z.union([z.string(), z.number(), z.boolean()]) }),
-]);
 
 /**
  * Our column to theirs: a name; `{ from, format, when, values }`, where `when` must hold for the value to count, `values`
@@ -32,8 +26,7 @@ export function mapOf(map: unknown, kind: Kind, only: boolean, issues: Issues): 
   const found = new Map<string, Entry>();
   if (!isObject(own)) { issues.add(kind.name, 'bad-map', { error: 'it is no object' }); return found; }
   for (const [column, given] of Object.entries(own)) {
-    const read = entry.safeParse(given), described = kind.columns.get(column);
-    const error = !read.success ? read.error.issues[0]?.message : isObject(given) && typeof given['format'] === 'string' ? wrongFormat(given['format'], described?.type) : undefined;
+    const described = kind.columns.get(column), error = wrongEntry(given, described?.type);
     if (error !== undefined) issues.add(kind.name, 'bad-map', { error: `${column}: ${error}` }, `${kind.name} ${column}`);
     else if (!described) issues.add(kind.name, 'unknown-column', { kind: kind.name, error: unknown('column', column, [...kind.columns.keys()]).message }, `${kind.name} ${column}`);
     else found.set(column, given as Entry);
@@ -49,7 +42,21 @@ function byKind(map: Record<string, unknown>, kind: string, only: boolean): unkn
 
 const isEntry = (value: Record<string, unknown>): boolean => (Object.hasOwn(value, 'from') && typeof value['from'] === 'string') || Object.hasOwn(value, 'const');
 
-function wrongFormat(format: string, type: string | undefined): string | undefined {
+/** What is wrong with an entry, if anything is. */
+function wrongEntry(given: unknown, type: ColumnKind | undefined): string | undefined {
+  if (typeof given === 'string') return undefined;
+  if (!isObject(given) || !isEntry(given)) return 'it is neither a name nor { from } nor { const }';
+  const { const: same, from, format, when, values } = given;
+  if (Object.hasOwn(given, 'const') && from === undefined) return isPlain(same) ? undefined : 'const is neither text nor a number';
+  if (when !== undefined && !isObject(when)) return 'when is no object of columns and their values';
+  if (values !== undefined && !(isObject(values) && Object.values(values).every(value => value === null || isPlain(value)))) return 'values is no object of theirs and ours';
+  if (format === undefined) return undefined;
+  return typeof format === 'string' ? wrongFormat(format, type) : 'format is no text';
+}
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+function wrongFormat(format: string, type: ColumnKind | undefined): string | undefined {
   if (type === 'moment') return dateFormat(format) ? undefined : `“${format}” is no format of dates; try dd/mm/yyyy, epoch-seconds, epoch-milliseconds or excel`;
   if (type === 'number' || type === 'money') return numberFormat(format) ? undefined : `“${format}” is no format of numbers; try 1.234,56 or 1,234.56 or percent`;
   return 'a format is for dates and numbers';
