@@ -7,6 +7,7 @@ import { inline, type Inline } from '../source/inline.js';
 import { loadAll, type Sources } from '../source/load-all.js';
 import { load, read, readText, type Loaded, type Reading } from '../source/load.js';
 import type { ObtainOptions } from '../source/obtain.js';
+import type { Around as ReadAround } from '../source/slices.js';
 import type { Issue } from '../core.js';
 import { stated, Unread } from './attributes.js';
 import { shown } from './checked.js';
@@ -144,7 +145,23 @@ export class DataController implements ReactiveController {
   #read(data: unknown, reading: Reading): Promise<void> | void {
     const { crm } = reading;
     if (crm && !isServer) return this.#await(() => readFromCrm(crm, data, reading, this.#now()));
-    this.#settle(read(data, reading, this.#now()));
+    return this.#take(around => read(data, reading, this.#now(), around));
+  }
+
+  /** At once what is small; what is large gives way while it is read. */
+  #take(work: (around: ReadAround | undefined) => Loaded | Failure | Promise<Loaded | Failure>): Promise<void> | void {
+    if (isServer) { this.#settle(work(undefined) as Loaded | Failure); return; }
+    const stop = new AbortController();
+    const result = work({ signal: stop.signal, progress: ({ rows, done, total, unit }) => { this.#tell(stop.signal, unit === 'rows' ? { rows, bytes: 0, totalRows: total } : { rows, bytes: done, totalBytes: total }); } });
+    if (!(result instanceof Promise)) { this.#settle(result); return; }
+    return this.#await(signal => { signal.addEventListener('abort', () => { stop.abort(signal.reason); }); return result; });
+  }
+
+  #tell(signal: AbortSignal, news: Progress): void {
+    if (signal.aborted) return;
+    this.#progress = news;
+    fire(this.#host, 'kpi-progress', news);
+    this.#host.requestUpdate();
   }
 
   #watch(src: string, reading: Reading): void {
@@ -154,7 +171,7 @@ export class DataController implements ReactiveController {
       const text = this.#inline!.read();
       if (isFailure(text)) this.#settle(text);
       else if (reading.crm) void this.#read(text.body, reading);
-      else this.#settle(readText(text, src, reading, this.#now()));
+      else void this.#take(around => readText(text, src, reading, this.#now(), around));
     };
     this.#inline = inline(src, root, take);
     take();
@@ -164,13 +181,7 @@ export class DataController implements ReactiveController {
     // Off the page nothing is asked for; it begins when the element is put back.
     if (!this.#host.isConnected) { this.#interrupted = true; return; }
     this.#asked = true;
-    await this.#await(signal => ask({ ...this.#request.options, again, signal, progress: news => { if (!signal.aborted) this.#hear(news); } }, this.#held.loaded));
-  }
-
-  #hear(news: Progress): void {
-    this.#progress = news;
-    fire(this.#host, 'kpi-progress', news);
-    this.#host.requestUpdate();
+    await this.#await(signal => ask({ ...this.#request.options, again, signal, progress: news => { this.#tell(signal, news); } }, this.#held.loaded));
   }
 
   async #await(work: (signal: AbortSignal) => Promise<Loaded | Failure>): Promise<void> {

@@ -3,7 +3,7 @@
  * so that no message is a long task for the page.
  */
 import { asBytes } from '../core/read/bytes.js';
-import type { Column, Dataset, GivenFigures, Issue, Progress, Read, ReadOptions } from '../core.js';
+import type { Column, Dataset, Issue, Progress, Read, ReadOptions } from '../core.js';
 
 /** A text or bytes part by part, then what is to be done with them. */
 export type Asked = { readonly id: number } & ({ readonly part: string | Uint8Array } | { readonly options: ReadOptions } | { readonly stop: true });
@@ -13,7 +13,7 @@ export type Told = { readonly id: number } & (
   | { readonly kind: string; readonly length: number }
   | { readonly kind: string; readonly name: string; readonly column: Column }
   | { readonly kind: string; readonly name: string; readonly words: readonly string[] }
-  | { readonly done: { readonly issues: Issue[]; readonly figures?: ReadonlyMap<string, GivenFigures>; readonly timezone?: string } }
+  | { readonly done: { readonly issues: Issue[]; readonly rest: Omit<Dataset, 'tables'> } }
   | { readonly misuse: string }
 );
 
@@ -39,8 +39,8 @@ export function joined(parts: readonly (string | Uint8Array)[]): string | Uint8A
 }
 
 /** What a Worker says of a reading, each with what it hands over. */
-export function* messagesOf(id: number, { dataset, issues }: Read): Generator<{ readonly told: Told; readonly handed: ArrayBufferLike[] }> {
-  for (const [kind, { length, columns }] of dataset.tables) {
+export function* messagesOf(id: number, { dataset: { tables, ...rest }, issues }: Read): Generator<{ readonly told: Told; readonly handed: ArrayBufferLike[] }> {
+  for (const [kind, { length, columns }] of tables) {
     yield { told: { id, kind, length }, handed: [] };
     for (const [name, column] of columns) {
       if (column.type === 'text') {
@@ -49,7 +49,7 @@ export function* messagesOf(id: number, { dataset, issues }: Read): Generator<{ 
       } else yield { told: { id, kind, name, column }, handed: [column.values.buffer, ...('days' in column && column.days ? [column.days.buffer] : [])] };
     }
   }
-  yield { told: { id, done: { issues, ...(dataset.figures && { figures: dataset.figures }), ...(dataset.timezone !== undefined && { timezone: dataset.timezone }) } }, handed: [] };
+  yield { told: { id, done: { issues, rest } }, handed: [] };
 }
 
 /** Puts a dataset together from what a Worker says. */
@@ -66,8 +66,8 @@ export class Rebuilt {
       this.#tables.get(told.kind)!.columns.set(told.name, column.type === 'text' ? { ...column, words: this.#words } : column);
       this.#words = [];
     } else if ('done' in told) {
-      const { issues, ...rest } = told.done, dataset: Dataset = { tables: this.#tables, ...rest };
-      return { dataset, issues };
+      const { issues, rest } = told.done;
+      return { dataset: { ...rest, tables: this.#tables }, issues };
     }
     return undefined;
   }

@@ -1,8 +1,10 @@
 /** 100,000 deals come without the page standing still: as objects, JSON, lines and a table; in slices, and in a Worker. */
 import { expect } from '@open-wc/testing';
 import type { Read } from '../../src/core.js';
+import type { KpiCard } from '../../src/elements/kpi-card.js';
 import { handIn } from '../../src/source/elsewhere.js';
 import { readLarge } from '../../src/source/reading.js';
+import { next, placed, quietly } from './setting.js';
 
 const many = 100_000;
 const stages = ['Lead', 'Demo', 'Offer', 'Closing'];
@@ -29,6 +31,17 @@ async function longestTask(work: () => Promise<unknown>): Promise<number> {
   return best;
 }
 
+/** How many times as long the same work takes at worst on this machine, when other things run on it: 1 where it is quiet. */
+function noise(): number {
+  const takes = Array.from({ length: 60 }, () => {
+    const start = performance.now();
+    for (let at = 0, sum = 0; at < 2_000_000; at++) sum += Math.sqrt(at + sum % 3);
+    return performance.now() - start;
+  });
+  const times = Math.max(...takes) / Math.min(...takes);
+  return times < 2 ? 1 : times;
+}
+
 const canTell = PerformanceObserver.supportedEntryTypes.includes('longtask');
 const makeWorker = (): Worker => new Worker(new URL('../../src/worker.ts', import.meta.url), { type: 'module' });
 
@@ -38,10 +51,7 @@ describe('100,000 deals', function () {
   before(() => {
     deals = Array.from({ length: many }, (_, id) => deal(id));
     json = JSON.stringify({ deals });
-    const start = performance.now();
-    JSON.parse(json);
-    // 50 ms where JSON.parse alone takes 300; a machine that is busy with other things makes each task longer.
-    limit = Math.max(50, (performance.now() - start) / 6);
+    limit = 50 * noise();
   });
   after(() => { handIn(undefined); });
 
@@ -69,6 +79,23 @@ describe('100,000 deals', function () {
       if (canTell) expect(longest).to.be.at.most(limit);
     });
   }
+
+  it('come into a card, which says how far it is and then shows them', () => quietly(async () => {
+    const card = placed<KpiCard>('<kpi-card kpi="deals-by-stage" as-of="2026-11-23" timezone="UTC"></kpi-card>');
+    const heard: number[] = [];
+    card.addEventListener('kpi-progress', ({ detail: { rows, totalRows } }) => { expect(totalRows).to.equal(many); heard.push(rows); });
+    card.data = { deals };
+    await card.updateComplete;
+    expect(card.state).to.equal('loading');
+    for (let wait = 0; wait < 600 && card.state === 'loading'; wait++) await new Promise(resolve => { setTimeout(resolve, 50); });
+    expect([card.state, card.answer?.value]).to.deep.equal(['ready', 75_000]); // three of four are open
+    expect(heard.length).to.be.greaterThan(2);
+    expect(card.recordsOf().length).to.equal(75_000);
+    card.data = { deals };
+    card.data = { deals: deals.slice(0, 8) };
+    await next(card, 'kpi-load');
+    expect(card.answer?.value).to.equal(6);
+  }));
 
   it('are read from bytes in a Worker that the host hands in', async () => {
     const input = new TextEncoder().encode(json);

@@ -26,8 +26,8 @@ export interface ReadOptions {
 
 export interface Read { readonly dataset: Dataset; readonly issues: Issue[] }
 
-/** How far a reading is: rows of the table it is at, and letters or bytes of its text. */
-export interface Progress { readonly rows: number; readonly done: number; readonly total: number }
+/** How far a reading is: rows of the table it is at, and how much of all is done, in records or in bytes (letters of a text). */
+export interface Progress { readonly rows: number; readonly done: number; readonly total: number; readonly unit: 'rows' | 'bytes' }
 
 /** Throws a RangeError only for an option that no data could set right: an unknown kind, format or zone. */
 export function readData(input: unknown, options: ReadOptions = {}): Read {
@@ -60,7 +60,7 @@ class Reading {
   readonly #issues: Issues = collector();
   /** Of a snapshot. */
   #at: number | undefined;
-  #progress: Progress = { rows: 0, done: 0, total: 0 };
+  #progress: Progress = { rows: 0, done: 0, total: 0, unit: 'rows' };
 
   constructor(options: ReadOptions, timezone: string) {
     this.#options = options;
@@ -195,7 +195,7 @@ class Reading {
     const filler = this.#filler(kind, parsed ? {} : { given: records });
     for (let row = 0; row < records.length && filler.hopeful; row++) {
       filler.add(at(records, row));
-      if (row % stride === 0) { this.#progress = { rows: row, done: row, total: records.length }; yield; }
+      if (row % stride === 0) { this.#progress = { rows: row, done: row, total: records.length, unit: 'rows' }; yield; }
     }
     this.#tables.set(kind, yield* filler.finish());
   }
@@ -212,7 +212,7 @@ class Reading {
   }
 
   #move(rows: number, feed: Feed): void {
-    this.#progress = { rows, done: feed.done, total: feed.total };
+    this.#progress = { rows, done: feed.done, total: feed.total, unit: 'bytes' };
   }
 }
 
