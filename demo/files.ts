@@ -1,12 +1,15 @@
 /** What a dropped file holds: its kind, its text, the names of its columns. A JSON file of several kinds is several sources. */
-import { cell, kinds, readData } from '../src/core.js';
-import { guessKind, guessMap, guessOutcome } from './guess.js';
+import { cell, kinds, ofRecords, outcomeOf, preview, readData, suggestKind, suggestMap, type KindMap, type Preview } from '../src/core.js';
 
 export interface Source {
   readonly name: string;
   readonly text: string;
   readonly columns: readonly string[];
+  /** Its first records. */
+  readonly rows: Preview['rows'];
   kind: string;
+  /** What was proposed, with forms of dates and conditions. */
+  suggested: KindMap;
   /** Our column to theirs. */
   map: Record<string, string>;
   /** What each value of the status column means. */
@@ -17,26 +20,27 @@ export async function open(file: File): Promise<Source[]> {
   const text = await file.text();
   const parts = partsOf(text);
   return parts.length === 0
-    ? [source(file.name, text, headerOf(text))]
-    : parts.map(({ kind, rows }) => source(kind === undefined ? file.name : `${file.name}: ${kind}`, JSON.stringify(rows), keysOf(rows), kind));
+    ? [source(file.name, text, preview(text))]
+    : parts.map(({ kind, rows }) => source(kind === undefined ? file.name : `${file.name}: ${kind}`, JSON.stringify(rows), ofRecords(rows), kind));
 }
 
-function source(name: string, text: string, columns: readonly string[], known?: string): Source {
-  const found: Source = { name, text, columns, kind: known ?? guessKind(name, columns), map: {}, outcomes: new Map() };
+function source(name: string, text: string, { columns, rows }: Preview, known?: string): Source {
+  const found: Source = { name, text, columns, rows, kind: known ?? suggestKind(columns, name), suggested: {}, map: {}, outcomes: new Map() };
   remap(found, found.kind);
   return found;
 }
 
-/** Guesses anew for another kind. */
+/** Proposes anew for another kind. */
 export function remap(source: Source, kind: string): void {
   source.kind = kind;
-  source.map = guessMap(kind, source.columns);
-  guessOutcomes(source);
+  source.suggested = suggestMap(source.columns, source.rows, { kind }).map;
+  source.map = Object.fromEntries(Object.entries(source.suggested).flatMap(([ours, entry]) => (typeof entry === 'string' ? [[ours, entry]] : 'from' in entry ? [[ours, entry.from]] : [])));
+  findOutcomes(source);
 }
 
-export function guessOutcomes(source: Source): void {
+export function findOutcomes(source: Source): void {
   const column = source.kind === 'deals' ? source.map['status'] : undefined;
-  source.outcomes = new Map(column === undefined ? [] : valuesIn(source, column).map(value => [value, guessOutcome(value)]));
+  source.outcomes = new Map(column === undefined ? [] : valuesIn(source, column).map(value => [value, outcomeOf(value)]));
 }
 
 /** The arrays of records in JSON, by kind where they have one; none when the text is no JSON. */
@@ -50,19 +54,6 @@ function partsOf(text: string): { kind?: string; rows: readonly unknown[] }[] {
   return known.length > 0 ? known : lists.slice(0, 1).map(([, rows]) => ({ rows }));
 }
 
-const keysOf = (rows: readonly unknown[]): string[] => [...new Set(rows.slice(0, 100).flatMap(row => (typeof row === 'object' && row !== null ? Object.keys(row) : [])))];
-
-/** The header of a CSV, or the keys of the first lines of NDJSON. */
-function headerOf(text: string): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/, 100);
-  if (/^\s*\{/.test(text)) {
-    return keysOf(lines.flatMap(line => { try { return [JSON.parse(line) as unknown]; } catch { return []; } }));
-  }
-  const [header = ''] = lines;
-  const separator = [',', ';', '\t'].reduce((best, next) => (header.split(next).length > header.split(best).length ? next : best));
-  return [...header.matchAll(new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^${separator}]*))`, 'g'))].map(([, quoted, bare]) => (quoted?.replaceAll('""', '"') ?? bare ?? '').trim()).filter(name => name !== '');
-}
-
 /** Each value of a column once, at most 40: read as an id, so that it comes as it stands. */
 function valuesIn({ text }: Source, column: string): string[] {
   const table = readData({ deals: text }, { map: { deals: { id: column } } }).dataset.tables.get('deals');
@@ -71,4 +62,16 @@ function valuesIn({ text }: Source, column: string): string[] {
   for (let row = 0; ids && row < (table?.length ?? 0) && found.size < 40; row++) found.add(String(cell(ids, row) ?? ''));
   found.delete('');
   return [...found];
+}
+
+/** The mapping that `readData` takes: as it was proposed where the reader has left it, with what outcomes mean and in what currency the amounts are. */
+export function mapOf({ kind, map, suggested, outcomes }: Pick<Source, 'kind' | 'map' | 'suggested' | 'outcomes'>, currency?: string): KindMap {
+  // Amounts of a file that names no currency are in the one that the reader states.
+  const stated = currency !== undefined && kinds.get(kind)?.columns.has('currency') === true && !Object.hasOwn(map, 'currency') ? { currency: { const: currency } } : {};
+  const mapped = Object.fromEntries(Object.entries(map).map(([ours, theirs]) => {
+    if (ours === 'status' && outcomes.size > 0) return [ours, { from: theirs, values: { ...Object.fromEntries(outcomes), '*': 'open' } }];
+    const proposed = Object.hasOwn(suggested, ours) ? suggested[ours]! : theirs;
+    return [ours, typeof proposed === 'object' && 'from' in proposed && proposed.from === theirs ? proposed : theirs];
+  }));
+  return { ...mapped, ...stated };
 }

@@ -1,7 +1,7 @@
 /** Our columns beside those of a file, and what each value of its status column means. */
 import { kinds } from '../src/core.js';
 import { choice, made, rows } from './dom.js';
-import { guessOutcomes, remap, type Source } from './files.js';
+import { findOutcomes, remap, type Source } from './files.js';
 import type { DemoWords } from './words.js';
 
 /** Folded, unless nothing could be guessed: then the reader has to. `changed` gets whether the source is still wanted. */
@@ -31,5 +31,5 @@ export function mapping(source: Source, words: DemoWords, unfolded: boolean, cha
 function take(source: Source, column: string, theirs: string): void {
   const others = Object.entries(source.map).filter(([ours]) => ours !== column);
   source.map = Object.fromEntries(theirs === '' ? others : [...others, [column, theirs]]);
-  if (column === 'status') guessOutcomes(source);
+  if (column === 'status') findOutcomes(source);
 }

@@ -3,8 +3,7 @@ import { cell, loadWords, readData, roles, words as wordsOfCore, type KindMap } 
 import '../src/define/all.js';
 import type { KpiDashboard } from '../src/elements/kpi-dashboard.js';
 import { find, refill, rows } from './dom.js';
-import { open, type Source } from './files.js';
-import { mapOf } from './guess.js';
+import { mapOf, open, type Source } from './files.js';
 import { mapping } from './mapping.js';
 import { numbers } from './numbers.js';
 import { say, wordsOf } from './words.js';
@@ -29,7 +28,7 @@ const statedCurrency = (): string | undefined => (/^[a-z]{3}$/i.test(currency.va
 
 function read() {
   const data = Object.fromEntries(sources.map(({ kind, text }) => [kind, text]));
-  const map: Record<string, KindMap> = Object.fromEntries(sources.map(({ kind, map, outcomes }) => [kind, mapOf(kind, map, outcomes, statedCurrency())]));
+  const map: Record<string, KindMap> = Object.fromEntries(sources.map(source => [source.kind, mapOf(source, statedCurrency())]));
   return { data, map, ...readData(data, { map, timezone: timezone.value }) };
 }
 
