@@ -4,6 +4,7 @@ import { calendar, type Calendar } from '../dataset/calendar/calendar.js';
 import { like, previous, yearBefore } from '../dataset/calendar/shift.js';
 import { parsePeriod, type Period } from '../dataset/calendar/period.js';
 import type { Dataset } from '../dataset/table.js';
+import { isPast } from '../dataset/past.js';
 import { wallOf, type View, type Window } from '../dataset/view.js';
 import { unknown } from './did-you-mean.js';
 import type { Kpi } from './language.js';
@@ -96,8 +97,8 @@ export function viewOf(question: Question, times: Times): View {
   };
 }
 
-export function present({ period, now, today }: Question): Times {
-  return { start: period.start, end: period.end, until: Math.max(period.start, Math.min(period.end, now)), now, today, present: true };
+export function present({ period, now, today, dataset, calendar: settled }: Question): Times {
+  return { start: period.start, end: period.end, until: Math.max(period.start, Math.min(period.end, now)), now, today, present: !isPast(dataset, settled, now) };
 }
 
 /** The same elapsed part of the earlier period, seen at the same age: everything is shifted by as much. */

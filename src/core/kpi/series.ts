@@ -1,6 +1,7 @@
 /** An answer's series: the same measures, over the grains of its period. */
 import { binLabel, isoDay } from '../dataset/calendar/label.js';
 import { add, bins, floor, type Grain } from '../dataset/calendar/grain.js';
+import { isPast } from '../dataset/past.js';
 import type { Point } from './answer.js';
 import { figuresOf } from './compute.js';
 import { unknown } from './did-you-mean.js';
@@ -26,7 +27,7 @@ export function seriesOver(question: Question, over: string, at: (times: Times) 
     const to = edges[index + 1]!;
     if (from >= now) return [];
     const then = stock && to < now;
-    const { total } = at({ start: from, end: to, until: Math.min(to, now), now: then ? to : now, today: then ? to - day : question.today, present: !then });
+    const { total } = at({ start: from, end: to, until: Math.min(to, now), now: then ? to : now, today: then ? to - day : question.today, present: !then && !isPast(question.dataset, calendar, now) });
     return [{
       start: isoDay(from), end: isoDay(to), label: binLabel(from, grain, scope.locale ?? 'en'),
       value: total.headline().value,

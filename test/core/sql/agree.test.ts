@@ -55,6 +55,11 @@ const reaches = (kpi: Kpi, dataset: Dataset, dimension: string): boolean => Obje
   return columns?.has(dimension) === true || (dimension === 'team' && columns?.has('owner') === true && dataset.tables.get('reps')?.columns.has('team') === true);
 });
 
+/** Whether the data tells of what came more than a day after the moment: then the board's deals are not what they say today. */
+const later = (time: string): string => `SELECT (SELECT count(*) FROM raw_deals WHERE "createdAt".wall >= TIMESTAMP '${time}') > 0
+  OR (SELECT count(*) FROM all_moves WHERE "enteredAt".wall >= TIMESTAMP '${time}') > 0
+  OR (SELECT count(*) FROM raw_deals WHERE "closedAt".wall >= TIMESTAMP '${time}' AND coalesce(status, '') <> 'open') > (SELECT count(*) FROM raw_deals) / 100.0`;
+
 async function compareAll(database: Database, given: Parameters<Database['load']>[0], zone: string, asOf: string, chosen: (typeof periods)[number], dimension: string): Promise<void> {
   await database.load(given, zone);
   const { dataset } = readData(given);
@@ -64,7 +69,7 @@ async function compareAll(database: Database, given: Parameters<Database['load']
   const start = at(chosen.start), end = at(chosen.end), upto = Math.max(start, Math.min(end, now));
   const [beforeStart, beforeEnd] = chosen.before.map(at) as [number, number];
   const shift = start - beforeStart;
-  const present: Window = { start: wall(start), end: wall(end), upto: wall(upto), now: wall(now), today: wall(today), present: true };
+  const present: Window = { start: wall(start), end: wall(end), upto: wall(upto), now: wall(now), today: wall(today), present: !(await database.scalar(later(wall(now + day)))) };
   const running = now < end;
   const previous: Window = { start: wall(beforeStart), end: wall(beforeEnd), upto: wall(running ? Math.min(beforeEnd, beforeStart + (upto - start)) : beforeEnd), now: wall(now - shift), today: wall(today - shift), present: false };
   const scope: Scope = { asOf, timezone: zone, period: chosen.period };

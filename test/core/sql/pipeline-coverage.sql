@@ -24,5 +24,5 @@ n AS (
   FROM deals WHERE status IN ('won', 'lost') AND "closedAt".wall >= now_at() - INTERVAL 12 MONTH AND "closedAt".wall < now_at()
 ),
 k AS (SELECT CASE WHEN known THEN open END AS open, CASE WHEN known THEN weighted END AS weighted, CASE WHEN known THEN "pastDue" END AS "pastDue" FROM known, o, p)
-SELECT CASE WHEN target - won > 0 THEN open / (target - won) END AS coverage, open, target - won AS remaining, target, won, needed, CASE WHEN needed * (target - won) > open THEN needed * (target - won) - open WHEN open IS NOT NULL AND target IS NOT NULL THEN 0 END AS gap, CASE WHEN target - won > 0 THEN weighted / (target - won) END AS weighted, "pastDue"
+SELECT CASE WHEN target - won > 0 THEN open / (target - won) END AS coverage, open, target - won AS remaining, target, won, needed, CASE WHEN needed * (target - won) > open THEN needed * (target - won) - open WHEN open IS NOT NULL AND target - won IS NOT NULL AND needed IS NOT NULL THEN 0 END AS gap, CASE WHEN target - won > 0 THEN weighted / (target - won) END AS weighted, "pastDue"
 FROM k, w, t, n
