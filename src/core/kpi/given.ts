@@ -47,7 +47,9 @@ const isFigure = (kpi: Kpi, name: string): boolean => Object.hasOwn(kpi.names, n
 
 /** What is no figure and stands in every row: texts first, then counts such as touches. */
 function dimensionIn(kpi: Kpi, rows: readonly FigureRow[]): string | undefined {
-  const names = Object.keys(rows[0] ?? {}).filter(name => !isFigure(kpi, name) && rows.every(row => row[name] !== undefined));
+  // A name of both is the dimension where it is text: `probability` of a stage is a number, of a band its low end.
+  const isKey = (name: string): boolean => !isFigure(kpi, name) || (kpi.dimensions !== undefined && Object.hasOwn(kpi.dimensions, name) && rows.every(row => typeof row[name] !== 'number'));
+  const names = Object.keys(rows[0] ?? {}).filter(name => isKey(name) && rows.every(row => row[name] !== undefined));
   return names.find(name => rows.some(row => typeof row[name] === 'string')) ?? names[0];
 }
 
