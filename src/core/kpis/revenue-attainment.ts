@@ -17,7 +17,8 @@ export const revenueAttainment = defineKpi({
   parts: {
     attainment: { when: ['target', '>', value(0)], then: quotient('won', 'target'), else: { missing: 'no-target' } },
     target: { first: [{ scope: 'target' }, 'planned'] },
-    pace: { first: [product({ scope: 'target' }, quotient({ scope: 'daysElapsed' }, { scope: 'days' })), 'plannedByNow'] },
+    // A plan whose periods have not begun asks for nothing yet.
+    pace: { first: [product({ scope: 'target' }, quotient({ scope: 'daysElapsed' }, { scope: 'days' })), 'plannedByNow', product('planned', value(0))] },
     gap: minus('target', 'won'),
     paceShare: { when: ['target', '>', value(0)], then: quotient('pace', 'target'), else: { missing: 'no-target' } },
     behind: minus('pace', 'won'),

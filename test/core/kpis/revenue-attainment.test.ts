@@ -14,6 +14,9 @@ test('a yearly target counts by the days that overlap, and it says so: 92 of 365
   expect(figures).toMatchObject({ target: expect.closeTo(920, 9), attainment: expect.closeTo(0.5, 12), pace: expect.closeTo(540, 9) });
   expect(notes).toContain('prorated');
 });
+test('a plan whose month has not begun asks for nothing yet', () => {
+  expect(ask({ targets: [{ metric: 'revenue', period: '2026-12', amount: 100 }], deals: [won('2026-10-02', 10)] })).toMatchObject({ value: 0.1, figures: { pace: 0 }, verdict: { level: 'good' } });
+});
 test('the pace of a target that the page gives is the same', () => {
   expect(ask({ deals: [won('2026-10-02', 460)] }, { target: 920 }).figures['pace']).toBeCloseTo(540, 9);
   expect(ask({ deals: [] }, { target: 920, asOf: '2026-11-23T12:00:00Z' }).figures['pace']).toBeCloseTo(535, 9); // noon: 53.5 days
