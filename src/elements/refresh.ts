@@ -3,6 +3,7 @@ export class Refresh {
   readonly #ask: () => void;
   #due: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #watching = false;
 
   constructor(ask: () => void) {
     this.#ask = ask;
@@ -24,12 +25,14 @@ export class Refresh {
   /** The element is off the page, or the page is out of sight: the due time stays. */
   pause(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#look);
+    if (this.#watching) document.removeEventListener('visibilitychange', this.#look);
+    this.#watching = false;
   }
 
   resume(): void {
     if (this.#due === undefined) return;
-    document.addEventListener('visibilitychange', this.#look);
+    if (!this.#watching) document.addEventListener('visibilitychange', this.#look);
+    this.#watching = true;
     this.#look();
   }
 

@@ -177,7 +177,8 @@ const modes = css`
     .front, .reverse { animation: kpi-turn var(--kpi-t-3) var(--kpi-ease); }
     .card:not(.turned) .front { animation: none; }
   }
-  @keyframes kpi-turn { from { opacity: 0; translate: 0 4px; } }
+  /* No fade: words are readable from the first frame. */
+  @keyframes kpi-turn { from { translate: 0 4px; } }
   @media (forced-colors: active) {
     .chart svg { forced-color-adjust: none; }
     /* The fills of ranges vanish: their outlines carry. */

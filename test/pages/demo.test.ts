@@ -94,6 +94,7 @@ describe('the demo', () => {
     await drop(page, written('export.csv', 'opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n1,Ann,Won,2026-01-01,2026-01-31,100\n2,Bob,Lost,2026-01-01,2026-02-10,0\n3,Bob,Signed,2026-01-01,2026-02-20,300\n'));
     expect(await number(page, 'win-rate')).toBe(0.5);
     await page.select('select[aria-label="Signed: means"]', 'won');
+    await page.waitForFunction(() => Number(document.querySelector('#numbers tr[data-kpi="win-rate"] td:nth-child(3)')?.textContent) !== 0.5);
     expect(await number(page, 'win-rate')).toBeCloseTo(2 / 3, 12);
     expect(await number(page, 'revenue-per-deal')).toBe(200);
     await page.type('#currency', 'eur');
@@ -101,6 +102,7 @@ describe('the demo', () => {
     await page.waitForFunction(() => [...(document.querySelector('kpi-dashboard') as unknown as Dashboard).renderRoot.querySelectorAll('*')].some(card => (card as unknown as { answer?: { currency?: string } }).answer?.currency === 'EUR'));
     expect(await number(page, 'revenue-per-deal')).toBe(200);
     await page.select('select[aria-label="Theirs: amount"]', '');
+    await page.waitForFunction(() => document.querySelector('#numbers tr[data-kpi="revenue-per-deal"] td:nth-child(3)')?.textContent !== '200');
     expect(await text(page, '#numbers tr[data-kpi="revenue-per-deal"] td:nth-child(3)')).toBe('–');
     await ready(page);
     expect(await complaints()).toEqual([]);

@@ -14,12 +14,17 @@ export class SeenController {
   readonly told = (widget: Element, face: Face): void => {
     const before = this.#faces.get(widget);
     this.#faces.set(widget, face);
-    if (before?.answer !== face.answer || before?.state !== face.state || before.words !== face.words || before.title !== face.title) this.#host.requestUpdate();
+    if (before?.answer !== face.answer || before?.state !== face.state || before.words !== face.words || before.title !== face.title) this.#news();
   };
 
   readonly gone = (widget: Element): void => {
-    if (this.#faces.delete(widget)) this.#host.requestUpdate();
+    if (this.#faces.delete(widget)) this.#news();
   };
+
+  /** A widget comes and goes while its dashboard renders: that is over by then. */
+  #news(): void {
+    queueMicrotask(() => { this.#host.requestUpdate(); });
+  }
 
   of(widget: Element | null | undefined): Face | undefined {
     return widget ? this.#faces.get(widget) : undefined;
