@@ -71,7 +71,11 @@ export function mapOf({ kind, map, suggested, outcomes }: Pick<Source, 'kind' | 
   const mapped = Object.fromEntries(Object.entries(map).map(([ours, theirs]) => {
     if (ours === 'status' && outcomes.size > 0) return [ours, { from: theirs, values: { ...Object.fromEntries(outcomes), '*': 'open' } }];
     const proposed = Object.hasOwn(suggested, ours) ? suggested[ours]! : theirs;
-    return [ours, typeof proposed === 'object' && 'from' in proposed && proposed.from === theirs ? proposed : theirs];
+    if (typeof proposed !== 'object' || !('from' in proposed) || proposed.from !== theirs) return [ours, theirs];
+    // A date that holds for closed deals only goes by what the reader says is closed.
+    const status = map['status'];
+    const closed = [...outcomes].filter(([, outcome]) => outcome !== 'open').map(([value]) => value);
+    return [ours, 'when' in proposed && status !== undefined && outcomes.size > 0 ? { ...proposed, when: { [status]: closed } } : proposed];
   }));
   return { ...mapped, ...stated };
 }

@@ -19,8 +19,14 @@ async function take(files: Iterable<File>): Promise<void> {
     const same = sources.findIndex(({ name }) => name === source.name);
     if (same < 0) sources.push(source); else sources[same] = source;
   }
-  if (asOf.value === '') asOf.value = lastDay();
+  guessAsOf();
   show();
+}
+
+/** What counts as now, as long as the reader has not said it. */
+let guessed = '';
+function guessAsOf(): void {
+  if (asOf.value === guessed) asOf.value = guessed = lastDay();
 }
 
 /** A whole code, or nothing yet. */
@@ -82,6 +88,7 @@ function showSources(): void {
   find('sources').replaceChildren(...sources.map(source => {
     const box = mapping(source, wordsOf(language.value), unfolded.has(source), stays => {
       if (!stays) sources.splice(sources.indexOf(source), 1);
+      guessAsOf();
       show();
     });
     box.addEventListener('toggle', () => { if (box.open) unfolded.add(source); else unfolded.delete(source); });
