@@ -1,6 +1,7 @@
 /** Rows by a dimension: a code per row, a key and a label per code, -1 for the group without a value. */
 import { stageBook } from './stages.js';
-import { cell, type Column } from './table.js';
+import { kinds } from '../records/index.js';
+import { cell, type Column, type Table } from './table.js';
 import { columnOf, rowById, tableOf, type View } from './view.js';
 
 export interface Grouping { readonly codes: Int32Array; readonly keys: readonly string[] }
@@ -10,10 +11,21 @@ const throughOwner = new Map([['team', 'team']]);
 /** The kind whose `name` a key is an id of. */
 const named = new Map([['owner', 'reps'], ['assignedTo', 'reps'], ['stage', 'stages'], ['customer', 'customers'], ['product', 'products']]);
 
-/** `undefined` where records of the kind have no such dimension. */
+/** `undefined` where records of the kind have no such dimension; where none of them has a value, all are the group without one. */
 export function groupingOf(view: View, kind: string, dimension: string): Grouping | undefined {
   const column = columnOf(view, kind, dimension) ?? linked(view, kind, dimension);
-  return column && ofColumn(column);
+  return column ? ofColumn(column) : unfilled(view, kind, dimension);
+}
+
+const empty = new WeakMap<Table, Grouping>();
+
+/** A column that records of the kind may have and none fills; what a past board lacks is not known, which is another thing. */
+function unfilled(view: View, kind: string, dimension: string): Grouping | undefined {
+  const table = tableOf(view, kind), column = kinds.get(table?.origin?.kind ?? kind)?.columns.get(dimension);
+  if (!table || !column || column.type === 'moment' || table.lacks?.has(dimension)) return undefined;
+  let grouping = empty.get(table);
+  if (!grouping) empty.set(table, grouping = { codes: new Int32Array(table.length).fill(-1), keys: [] });
+  return grouping;
 }
 
 const made = new WeakMap<Column, Grouping>();
