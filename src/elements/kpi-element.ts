@@ -27,6 +27,7 @@ import { LanguageController } from './language-controller.js';
 import { mainKind } from './main-kind.js';
 import { MarksController } from './marks-controller.js';
 import { readScope } from './read-scope.js';
+import { restyled } from './restyle.js';
 import { SelectionController } from './selection-controller.js';
 import { SharedController } from './shared-controller.js';
 import { SizeController } from './size-controller.js';
@@ -170,6 +171,7 @@ export abstract class KpiElement extends LitElement {
 
   constructor() {
     super();
+    restyled(this);
     this.#internals.role = 'group';
   }
 
@@ -190,9 +192,7 @@ export abstract class KpiElement extends LitElement {
   }
 
   /** `idle`, `loading`, `ready`, `partial`, `empty`, `stale` or `error`; also a custom state for CSS. */
-  get state(): State {
-    return this.#state;
-  }
+  get state(): State { return this.#state; }
 
   /** What was wrong with the data and the attributes: `{ path, code, message, count }`. */
   get issues(): readonly Issue[] {
