@@ -27,7 +27,7 @@ import type { Looked } from './drill/subject.js';
 import { fire } from './events.js';
 import { issuesOf } from './issues-of.js';
 import { LanguageController } from './language-controller.js';
-import { restyled } from './restyle.js';
+import { ownRoot } from './own-root.js';
 import { shared, type ChosenScope, type Shared } from './shared.js';
 import { dashboardState, show, type State } from './state.js';
 import { browserZone } from './widget-scope.js';
@@ -140,7 +140,7 @@ export class KpiDashboard extends LitElement {
 
   constructor() {
     super();
-    restyled(this);
+    ownRoot(this);
     this.#internals.role = 'region';
   }
 

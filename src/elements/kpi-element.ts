@@ -27,7 +27,7 @@ import { LanguageController } from './language-controller.js';
 import { mainKind } from './main-kind.js';
 import { MarksController } from './marks-controller.js';
 import { readScope } from './read-scope.js';
-import { restyled } from './restyle.js';
+import { ownRoot } from './own-root.js';
 import { SelectionController } from './selection-controller.js';
 import { SharedController } from './shared-controller.js';
 import { SizeController } from './size-controller.js';
@@ -171,7 +171,7 @@ export abstract class KpiElement extends LitElement {
 
   constructor() {
     super();
-    restyled(this);
+    ownRoot(this);
     this.#internals.role = 'group';
   }
 

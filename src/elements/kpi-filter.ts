@@ -8,7 +8,7 @@ import { fire } from './events.js';
 import { PeriodField } from './filter/period-field.js';
 import { ValuesField } from './filter/values-field.js';
 import { LanguageController } from './language-controller.js';
-import { restyled } from './restyle.js';
+import { ownRoot } from './own-root.js';
 import { SharedController } from './shared-controller.js';
 import type { ChosenScope } from './shared.js';
 
@@ -37,7 +37,7 @@ export class KpiFilter extends LitElement {
 
   constructor() {
     super();
-    restyled(this);
+    ownRoot(this);
     this.#internals.role = 'group';
   }
 

@@ -17,9 +17,11 @@ export function keepCount(): void {
   for (const [name, target] of [['window', window], ['document', document], ['root', document.documentElement]] as const) {
     if (!target) continue;
     const { addEventListener, removeEventListener } = target;
-    const count = (type: string, by: number) => { const key = `${name} ${type}`; listeners.set(key, (listeners.get(key) ?? 0) + by); };
-    target.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, boolean?]) => { count(type, 1); addEventListener.call(target, type, ...rest); };
-    target.removeEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, boolean?]) => { count(type, -1); removeEventListener.call(target, type, ...rest); };
+    const heard = new Map<string, Set<unknown>>();
+    const count = (type: string): void => { listeners.set(`${name} ${type}`, heard.get(type)!.size); };
+    // To take away what is not there is no less, and to add it twice no more.
+    target.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: boolean) => { heard.set(type, (heard.get(type) ?? new Set()).add(listener)); count(type); addEventListener.call(target, type, listener, options); };
+    target.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: boolean) => { if (heard.get(type)?.delete(listener)) count(type); removeEventListener.call(target, type, listener, options); };
   }
   Object.assign(globalThis, { kept: () => ({ timers: timers.size, listeners: Object.fromEntries([...listeners].filter(([, count]) => count !== 0)) }) });
 }
