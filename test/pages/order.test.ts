@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, openPage } from '../helpers/page.js';
 import { serve } from '../helpers/serve.js';
@@ -15,6 +16,13 @@ type Part = keyof typeof parts;
 const orders: readonly (readonly Part[])[] = [['script', 'tag', 'data'], ['script', 'data', 'tag'], ['tag', 'script', 'data'], ['tag', 'data', 'script'], ['data', 'script', 'tag'], ['data', 'tag', 'script']];
 const html = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}</body></html>`;
 const dist = (file: string): URL => new URL(`../../dist/${file}`, import.meta.url);
+
+/** An entry of the package with its packages in one file, as a bundler makes it for a page. */
+async function bundled(entry: string): Promise<string> {
+  const made = await build({ configFile: false, logLevel: 'error', mode: 'production', resolve: { conditions: ['browser', 'module', 'production', 'default'] }, build: { write: false, target: 'es2022', rolldownOptions: { input: dist(`define/${entry}`).pathname, output: { codeSplitting: false } } } });
+  const [first] = [made].flat().flatMap(result => ('output' in result ? result.output : []));
+  return first?.type === 'chunk' ? first.code : '';
+}
 
 describe('on a page', () => {
   let browser: Browser, server: Awaited<ReturnType<typeof serve>>;
@@ -33,7 +41,8 @@ describe('on a page', () => {
           document.body.innerHTML = '<kpi-card></kpi-card>';
           globalThis.tried = [known, document.querySelector('kpi-card').shadowRoot];` },
         '/whole': html(`<script src="/dist/kpi-elements.iife.min.js" integrity="${integrity['kpi-elements.iife.min.js']!}" crossorigin="anonymous"></script>${parts.data}${parts.tag}`),
-        '/auto': html('<kpi-card kpi="win-rate" data=\'{ "figures": { "won": 1, "closed": 4 } }\'></kpi-card>'),
+        '/auto': html(`<kpi-card kpi="win-rate" data='{ "figures": { "won": 1, "closed": 4 } }'></kpi-card><script type="module" src="/auto.js"></script>`),
+        '/auto.js': { type: 'text/javascript', body: await bundled('auto.js') },
       },
     });
   });
@@ -85,6 +94,18 @@ describe('on a page', () => {
       for (let round = 0; round < 100 && cards().length === 0; round++) await new Promise(resolve => { setTimeout(resolve, 50); });
       return { own: registry.get('kpi-card') !== customElements.get('kpi-card'), state: dashboard.state, cards: cards().length > 0 && cards().every(card => card instanceof registry.get(card.localName)!) };
     })).toEqual({ own: true, state: 'ready', cards: true });
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test('the autoloader registers what stands on the page and what comes, and nothing else', async () => {
+    const { page, said } = await openPage(browser, `${server.url}/auto`);
+    const defined = () => page.evaluate(() => ['kpi-card', 'kpi-filter', 'velocity-gauge', 'funnel-by-stage'].filter(tag => customElements.get(tag)));
+    await page.waitForFunction(`document.querySelector('kpi-card').answer?.value === 0.25`, { timeout: 20_000 });
+    expect(await defined()).toEqual(['kpi-card']);
+    await page.evaluate(() => { document.body.insertAdjacentHTML('beforeend', '<section><p><velocity-gauge></velocity-gauge></p></section>'); });
+    await page.waitForFunction(`customElements.get('velocity-gauge')`, { timeout: 20_000 });
+    expect(await defined()).toEqual(['kpi-card', 'velocity-gauge']);
     expect(said).toEqual([]);
     await page.close();
   });
