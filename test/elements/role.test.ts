@@ -31,6 +31,8 @@ describe('the role of a dashboard', () => {
     expect(dashboard.salesRole).to.equal('bdr');
     expect(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(dashboard), 'role')).to.equal(undefined);
     dashboard.role = 'marketing';
+    // WebKit tells of it a moment later.
+    await new Promise(resolve => { setTimeout(resolve); });
     expect([dashboard.role, dashboard.salesRole]).to.deep.equal(['marketing region', 'marketing']);
   });
 

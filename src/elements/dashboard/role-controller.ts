@@ -9,6 +9,7 @@ export class RoleController implements ReactiveController {
   readonly #host: ReactiveElement;
   #alias: string | undefined;
   #ofAttribute: string | undefined;
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -34,6 +35,14 @@ export class RoleController implements ReactiveController {
 
   hostConnected(): void {
     this.settle();
+    if (isServer) return;
+    // WebKit calls no attributeChangedCallback when `role` is set as a property, as some frameworks do.
+    this.#observer ??= new MutationObserver(() => { this.settle(); });
+    this.#observer.observe(this.#host, { attributes: true, attributeFilter: ['role'] });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
   }
 
   /** Called on every change of the attribute. Writes at most once: what it writes is settled already. */
