@@ -14,6 +14,10 @@ export interface Failure {
   readonly status?: number;
   /** Seconds after which to ask again, where the answer says so. */
   readonly retryAfter?: number;
+  /** Whether waiting helps, where the answer says it and its status does not. */
+  readonly passing?: boolean;
+  /** The token is too old, whatever the status. */
+  readonly expired?: boolean;
   /** What the server wrote beside its refusal, where that is short JSON. */
   readonly said?: unknown;
 }

@@ -15,11 +15,11 @@ const notLoaded = (error: unknown): Failure => ({ code: 'network', message: `the
  * the element's; where it ends with a slash it is the CRM's base, and all kinds are asked for.
  */
 export async function fromCrm(crm: string, asked: string | Readonly<Record<string, SourceRequest>>, reading: Reading, { signal, progress, ...options }: ObtainOptions, now: () => number, last?: Loaded): Promise<Loaded | Failure> {
-  const result = await requests.ask(keyOf([crm, asked, reading, options]), { signal, progress }, async around => {
+  const result = await requests.ask(keyOf([crm, asked, reading, options, [...last?.pages ?? []].map(([key, { validators }]) => [key, validators])]), { signal, progress }, async around => {
     try {
       const { kindAt, loadCrm } = await presets();
       const sources = typeof asked !== 'string' || asked.endsWith('/') ? asked : { [kindAt(crm, asked, reading.kind)]: asked };
-      return await loadCrm(crm, sources, reading, { ...options, ...around }, now);
+      return await loadCrm(crm, sources, reading, { ...options, ...around }, now, last);
     } catch (error) {
       return notLoaded(error);
     }

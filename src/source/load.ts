@@ -1,6 +1,7 @@
 /** From what an element was given (data, an address) to a dataset, or to the reason why not. */
 import { readData, type DataMap, type Dataset, type Issue, type Read, type ReadOptions } from '../core.js';
 import type { Progress } from './body.js';
+import type { KnownPage } from './crm/pages.js';
 import { textOf } from './encoding.js';
 import { isFailure, reasonOf, type Failure } from './failure.js';
 import { formatOf, type TextFormat } from './format.js';
@@ -34,6 +35,8 @@ export interface Loaded {
   readonly outdated?: Failure;
   /** By which to ask whether there is anything new. */
   readonly validators?: Validators;
+  /** The same for the pages of a CRM, with what they held. */
+  readonly pages?: ReadonlyMap<string, KnownPage>;
   /** Of several sources what each gave, to be kept where the next request fails. */
   readonly parts?: ReadonlyMap<string, Loaded>;
 }

@@ -12,20 +12,22 @@ export interface ObtainOptions extends Omit<RequestOptions, 'headers'>, Patience
   readonly headers?: GivenHeaders | undefined;
   /** The request's own, over the others. */
   readonly own?: Headers | undefined;
-  /** Whether a refusal that is no 401 means the same. */
-  readonly isExpired?: ((failure: Failure) => boolean) | undefined;
+  /** What a server means by its answer: the failure that it is, for instance an error with status 200. */
+  readonly judge?: ((got: Fetched | Failure) => Failure | undefined) | undefined;
 }
 
-export async function obtain(url: string, { headers: given, own, isExpired, since, ...options }: ObtainOptions): Promise<Fetched | Unchanged | Failure> {
+export async function obtain(url: string, { headers: given, own, judge, since, ...options }: ObtainOptions): Promise<Fetched | Unchanged | Failure> {
   const { signal } = options;
   const ask = (expired: boolean) => patiently(async attempt => {
     const headers = await headersOf(given, expired, url);
     if (signal?.aborted) return stopped(url);
+    if (isFailure(headers)) return headers;
     // Another origin may not allow the condition: a second try does without.
-    return isFailure(headers) ? headers : request(url, { ...options, headers: headers || own ? { ...headers, ...own } : undefined, since: attempt === 1 ? since : undefined });
+    const got = await request(url, { ...options, headers: headers || own ? { ...headers, ...own } : undefined, since: attempt === 1 ? since : undefined });
+    return 'unchanged' in got ? got : judge?.(got) ?? got;
   }, options);
   const got = await ask(false);
-  return typeof given === 'function' && isFailure(got) && (got.status === 401 || isExpired?.(got)) ? ask(true) : got;
+  return typeof given === 'function' && isFailure(got) && (got.status === 401 || got.expired) ? ask(true) : got;
 }
 
 async function headersOf(given: GivenHeaders | undefined, expired: boolean, url: string): Promise<Headers | Failure | undefined> {

@@ -19,7 +19,7 @@ const longest = 120;
 export async function patiently<T>(ask: (attempt: number) => Promise<T | Failure>, { signal, attempts = 4, wait = pause, random = Math.random }: Patience = {}): Promise<T | Failure> {
   for (let attempt = 1; ; attempt++) {
     const result = await ask(attempt);
-    if (!isFailure(result) || !passing.has(result.code) || attempt >= attempts) return result;
+    if (!isFailure(result) || !(result.passing ?? passing.has(result.code)) || attempt >= attempts) return result;
     const told = result.retryAfter;
     if (told !== undefined && told > longest) return result;
     // Half of the wait is left to chance, so that widgets that failed together do not come back together.

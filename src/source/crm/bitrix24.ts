@@ -47,6 +47,15 @@ function page(response: unknown): readonly unknown[] | undefined {
   return isObject(result) ? Object.values(result).find((part): part is unknown[] => Array.isArray(part)) : undefined;
 }
 
+/** Of the request, or of commands in a batch. */
+function errorsIn(response: unknown): string[] {
+  const batch = own(own(response, 'result'), 'result_error');
+  return [response, ...(isObject(batch) ? Object.values(batch) : [])].flatMap(part => {
+    const error = own(part, 'error');
+    return typeof error === 'string' || typeof error === 'number' ? [`${error}: ${String(own(part, 'error_description') ?? '')}`] : [];
+  });
+}
+
 /** `start: -1` counts nothing and is quick: the next page begins after the last id. */
 function afterLast(request: CrmRequest, body: Record<string, unknown>, rows: readonly unknown[]): CrmRequest | undefined {
   const last = rows.at(-1), key = own(last, 'ID') === undefined ? 'id' : 'ID';
@@ -57,7 +66,9 @@ export const bitrix24: Preset = {
   name: 'bitrix24',
   title: 'Bitrix24',
   page,
-  problem: response => (typeof own(response, 'error') === 'string' || typeof own(response, 'error') === 'number' ? `${String(own(response, 'error'))}: ${String(own(response, 'error_description') ?? '')}` : undefined),
+  problem: response => errorsIn(response)[0],
+  // Two requests a second; also with status 200, and for one command of a batch.
+  passes: response => (errorsIn(response).every(error => /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT)/.test(error)) ? true : undefined),
   total: response => { const total = own(response, 'total'); return typeof total === 'number' && total > 0 ? total : undefined; },
   next(request, response) {
     if (isObject(request.body) && Number(request.body['start']) === -1) return afterLast(request, request.body, page(response) ?? []);

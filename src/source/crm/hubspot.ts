@@ -127,6 +127,8 @@ export const hubspot: Preset = {
   title: 'HubSpot',
   page: response => (Array.isArray(own(response, 'results')) ? listOf(response, 'results') : undefined),
   problem: response => (own(response, 'status') === 'error' ? `${String(own(response, 'category') ?? 'error')}: ${String(own(response, 'message') ?? '')}` : undefined),
+  // A limit of ten seconds passes with them, one of the day does not; the answer tells no time that a page may read.
+  passes: response => { const policy = String(own(response, 'policyName') ?? ''); return policy === 'DAILY' ? false : policy === 'TEN_SECONDLY_ROLLING' ? 10 : undefined; },
   total: response => { const total = own(response, 'total'); return typeof total === 'number' ? total : undefined; },
   next(request, response) {
     const after = cellOf(response, 'paging.next.after');

@@ -59,6 +59,8 @@ export interface Preset {
   readonly page: (response: unknown) => readonly unknown[] | undefined;
   /** What a response that is an error says. */
   readonly problem: (response: unknown) => string | undefined;
+  /** Whether waiting helps against that, and how many seconds, where its status does not tell. */
+  readonly passes?: (response: unknown) => boolean | number | undefined;
   readonly next: (request: CrmRequest, response: unknown) => CrmRequest | undefined;
   /** How many rows there are on all pages, where the response says so. */
   readonly total?: (response: unknown) => number | undefined;

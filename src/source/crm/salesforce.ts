@@ -40,6 +40,8 @@ export const salesforce: Preset = {
   page: response => (Array.isArray(own(response, 'records')) && typeof own(response, 'done') === 'boolean' ? listOf(response, 'records') : undefined),
   // An error is a list, where an answer is an object.
   problem: response => (Array.isArray(response) && typeof own(response[0], 'errorCode') === 'string' ? `${String(own(response[0], 'errorCode'))}: ${String(own(response[0], 'message') ?? '')}` : undefined),
+  // Too many at once (status 403) passes; too many in a day under the same code does not.
+  passes: response => (Array.isArray(response) && own(response[0], 'errorCode') === 'REQUEST_LIMIT_EXCEEDED' ? /concurrent/i.test(String(own(response[0], 'message'))) : undefined),
   total: response => { const total = own(response, 'totalSize'); return typeof total === 'number' ? total : undefined; },
   next({ headers, map, url }, response) {
     const next = own(response, 'nextRecordsUrl');

@@ -7,7 +7,7 @@ import { patiently } from '../../../src/source/patience.js';
 import { startServer } from './server.js';
 
 interface Fault { path: RegExp; status: number; headers?: Record<string, string>; body?: unknown; times?: number }
-interface State { faults: Fault[]; token: string | undefined; empty: boolean; asked: { method: string; path: string; body?: unknown }[] }
+interface State { faults: Fault[]; token: string | undefined; empty: boolean; tagged: boolean; asked: { method: string; path: string; body?: unknown; status: number }[] }
 
 let server: Awaited<ReturnType<typeof startServer>>, state: State;
 beforeAll(async () => { server = await startServer(); state = server.state as unknown as State; });
@@ -21,6 +21,8 @@ const patient: CrmOptions = { wait: milliseconds => { waits.push(Math.round(mill
 const load = (crm: string, path: string, options: CrmOptions = {}, kind = 'deals') => loadCrm(crm, { [kind]: `${server.base}/${path}` }, { kind }, { ...patient, ...options }, () => 1);
 const rows = (result: Loaded | Failure, kind = 'deals'): number | Failure => (isFailure(result) ? result : result.dataset.tables.get(kind)?.length ?? -1);
 const missing = (result: Loaded | Failure): string[] => (isFailure(result) ? [result.code] : [...(result.missing ?? [])].map(([kind, { code }]) => `${kind} ${code}`));
+
+const emptyPage = (crm: string): unknown => ({ salesforce: { totalSize: 0, done: true, records: [] }, hubspot: { results: [] }, pipedrive: { success: true, data: null }, bitrix24: { result: [], total: 0 } })[crm] ?? { _page: 1, _links: {}, _embedded: { leads: [] } };
 
 const lists = [
   ['salesforce', 'salesforce/services/data/v61.0/query'], ['hubspot', 'hubspot/crm/v3/objects/deals'], ['pipedrive', 'pipedrive/api/v2/deals'], ['pipedrive', 'pipedrive/api/v1/deals'],
@@ -70,6 +72,20 @@ describe.each(lists)('%s at %s', (crm, path) => {
     state.empty = false;
     state.faults = [{ path: /./, status: 204 }];
     expect(rows(await load(crm, path))).toBe(0);
+  });
+
+  test('asks only whether its pages have changed, reads anew when one has, and does without a page that is lost', async () => {
+    // Salesforce names each query's pages anew: only its first is the same address.
+    const first = crm === 'salesforce' ? 1 : 3, asking = (last?: Loaded) => { state.asked = []; return loadCrm(crm, { deals: `${server.base}/${path}` }, { kind: 'deals' }, patient, () => (last ? 2 : 1), last) as Promise<Loaded>; };
+    state.tagged = true;
+    const before = await asking(), again = await asking(before);
+    expect(state.asked.filter(({ status }) => status === 304)).toHaveLength(crm === 'salesforce' ? 0 : first);
+    expect([rows(again), again.at, again.dataset === before.dataset]).toEqual([8, 2, crm !== 'salesforce']);
+    state.faults = [{ path: /./, status: 200, body: emptyPage(crm), times: 1 }];
+    const fewer = await asking(again);
+    expect([rows(fewer), fewer.at, fewer.pages?.size ?? 0]).toEqual([0, 2, 1]);
+    state.faults = [{ path: /./, status: 500, times: 1 }];
+    expect(await asking(fewer)).toMatchObject({ code: 'http-500' });
   });
 
   test('keeps what came before a page that fails, and says that it is not all', async () => {
@@ -126,6 +142,34 @@ test('Bitrix24 without a count goes on after the last id', async () => {
   };
   const result = await loadCrm('bitrix24', { deals: { url: '/rest/crm.deal.list', body: { start: -1, filter: { CLOSED: 'N' } } } }, {}, { fetch }, () => 1);
   expect([rows(result), sent]).toEqual([57, [{ CLOSED: 'N' }, { CLOSED: 'N', '>ID': '50' }]]);
+});
+
+describe('a limit', () => {
+  const bitrix = { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' };
+  const deals = { salesforce: lists[0][1], hubspot: lists[1][1], pipedrive: lists[2][1], amocrm: lists[4][1], bitrix24: lists[6][1] };
+  test.each<[string, keyof typeof deals, number, unknown, readonly number[]]>([
+    ['Bitrix24 says so with status 200', 'bitrix24', 200, bitrix, [500, 1000]],
+    ['Bitrix24 says so with status 503', 'bitrix24', 503, bitrix, [500, 1000]],
+    ['Bitrix24 says so with status 400', 'bitrix24', 400, { error: 'OPERATION_TIME_LIMIT' }, [500, 1000]],
+    ['Bitrix24 says so of a command of a batch', 'bitrix24', 200, { result: { result: { a: [] }, result_error: { b: bitrix } } }, [500, 1000]],
+    ['HubSpot has one of ten seconds', 'hubspot', 429, { status: 'error', message: 'You have reached your ten_secondly_rolling limit.', errorType: 'RATE_LIMIT', policyName: 'TEN_SECONDLY_ROLLING' }, [10_000, 10_000]],
+    ['Salesforce has too many at once, with status 403', 'salesforce', 403, [{ message: 'ConcurrentPerOrgLongTxn Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }], [500, 1000]],
+    ['amoCRM has its own form of an error', 'amocrm', 429, { title: 'Too Many Requests', status: 429, detail: 'x' }, [500, 1000]],
+    ['Pipedrive has its own form of an error', 'pipedrive', 429, { success: false, error: 'request over limit', errorCode: 429 }, [500, 1000]],
+  ])('that passes is waited for: %s', async (_, crm, status, body, waited) => {
+    state.faults = [{ path: /./, status, body, times: 2 }];
+    expect([rows(await load(crm, deals[crm])), waits]).toEqual([8, waited]);
+  });
+
+  test.each<[string, keyof typeof deals, number, unknown]>([
+    ['HubSpot’s of a day', 'hubspot', 429, { status: 'error', message: 'You have reached your daily limit.', errorType: 'RATE_LIMIT', policyName: 'DAILY' }],
+    ['Salesforce’s of a day', 'salesforce', 403, [{ message: 'TotalRequests Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }]],
+    ['another error of Bitrix24', 'bitrix24', 200, { error: 'ACCESS_DENIED', error_description: 'no' }],
+  ])('that does not pass is not: %s', async (_, crm, status, body) => {
+    state.faults = [{ path: /./, status, body }];
+    expect(isFailure(await load(crm, deals[crm]))).toBe(true);
+    expect(state.asked).toHaveLength(1);
+  });
 });
 
 test('is over when it is stopped, also while it waits', async () => {

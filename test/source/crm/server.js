@@ -1,18 +1,24 @@
 /** A server that answers as the CRMs do: their envelopes, paging, limits and refusals. Each stands behind a prefix, as a proxy puts one. */
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { amocrm, bitrix24, hubspot, pipedrive, salesforce } from './shapes.js';
 
 /**
  * `size` is a page's most rows. `faults`: `{ path, status, headers?, body?, times? }`, used up by the requests that match.
- * `token`: what `authorization` must hold, where it is set. `empty`: nothing is found.
+ * `token`: what `authorization` must hold, where it is set. `empty`: nothing is found. `tagged`: pages have an ETag each, and 304 is an answer.
  */
 export async function startServer({ size = 3 } = {}) {
-  const state = { faults: [], token: undefined, empty: false, asked: [] };
+  const state = { faults: [], token: undefined, empty: false, tagged: false, asked: [] };
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', part => { body += part; });
     request.on('end', () => {
       const { status = 200, headers = {}, data } = answer(state, size, request, body === '' ? undefined : JSON.parse(body));
+      const etag = state.tagged && status === 200 && request.method === 'GET' ? `"${createHash('sha1').update(JSON.stringify(data)).digest('hex')}"` : undefined;
+      const same = etag !== undefined && request.headers['if-none-match'] === etag;
+      state.asked.at(-1).status = same ? 304 : status;
+      if (same) { response.writeHead(304, { etag }).end(); return; }
+      if (etag) response.setHeader('etag', etag);
       response.writeHead(status, { ...(data !== undefined && { 'content-type': 'application/json' }), ...headers });
       response.end(data === undefined ? undefined : JSON.stringify(data));
     });
@@ -21,7 +27,7 @@ export async function startServer({ size = 3 } = {}) {
   const base = `http://127.0.0.1:${server.address().port}`;
   return {
     base, state,
-    reset: () => { Object.assign(state, { faults: [], token: undefined, empty: false, asked: [] }); },
+    reset: () => { Object.assign(state, { faults: [], token: undefined, empty: false, tagged: false, asked: [] }); },
     stop: () => new Promise(resolve => { server.close(resolve); server.closeAllConnections(); }),
   };
 }
