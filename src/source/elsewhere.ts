@@ -1,7 +1,8 @@
 /** A Worker that reads, where the host hands one in: this library never makes one by itself, as a policy may forbid it and report. */
 import type { Progress, Read, ReadOptions } from '../core.js';
 import { partsOf, ready, Rebuilt, type Asked, type Told } from './messages.js';
-import { pause, type Around } from './slices.js';
+import { pause } from './pause.js';
+import type { Around } from './slices.js';
 
 type Text = string | Uint8Array | ArrayBuffer;
 

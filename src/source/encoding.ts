@@ -14,7 +14,10 @@ export function charsetOf(type: string): string | undefined {
 
 const marked = ([first, second]: Uint8Array): string | undefined => (first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined);
 
-export const textOf = (body: string | Uint8Array, type = ''): string => (typeof body === 'string' ? body : new TextDecoder(marked(body) ?? charsetOf(type)).decode(body));
+/** `start` holds the mark, where there is one. */
+export const decoderOf = (start: Uint8Array, type: string): TextDecoder => new TextDecoder(marked(start) ?? charsetOf(type));
+
+export const textOf = (body: string | Uint8Array, type = ''): string => (typeof body === 'string' ? body : decoderOf(body, type).decode(body));
 
 /** UTF-16: its bytes are no letters. */
 export const isWide = (bytes: Uint8Array, type: string): boolean => (marked(bytes) ?? charsetOf(type) ?? '').startsWith('utf-16');

@@ -1,6 +1,7 @@
 /** Reading that gives way: a large text or list is read in slices, so that the page answers between two of them. */
 import { isBytes } from '../core/read/bytes.js';
 import { readSteps, type Progress, type Read, type ReadOptions } from '../core/read/read-data.js';
+import { pause, slice } from './pause.js';
 
 export interface Around {
   /** Aborting it ends the reading: the promise is rejected with its reason. */
@@ -8,9 +9,6 @@ export interface Around {
   /** Heard after each slice. */
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
-
-/** Milliseconds of a slice. A frame has sixteen, and a slow machine takes several times as long. */
-const slice = 8;
 
 /** Rejects as `readData` throws. */
 export async function readInSlices(input: unknown, options: ReadOptions, { signal, progress }: Around = {}, budget = slice): Promise<Read> {
@@ -38,14 +36,3 @@ export function isLarge(input: unknown): boolean {
 }
 
 const isLong = (value: unknown): boolean => (typeof value === 'string' ? value.length > small.text : Array.isArray(value) ? value.length > small.records : isBytes(value) && value.byteLength > small.text);
-
-/** Until the browser has done what waits: painting, input. A timer would wait longer each time. */
-export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { port1.close(); resolve(); };
-    port2.postMessage(undefined);
-  });
-}
