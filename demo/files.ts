@@ -1,5 +1,5 @@
 /** What a dropped file holds: its kind, its text, the names of its columns. A JSON file of several kinds is several sources. */
-import { cell, kinds, ofRecords, outcomeOf, preview, readData, suggestKind, suggestMap, type KindMap, type Preview } from '../src/core.js';
+import { cell, kinds, ofRecords, outcomeOf, preview, readData, suggestKind, suggestMap, type KindMap, type Preview, type Reason } from '../src/core.js';
 
 export interface Source {
   readonly name: string;
@@ -10,6 +10,8 @@ export interface Source {
   kind: string;
   /** What was proposed, with forms of dates and conditions. */
   suggested: KindMap;
+  /** Why, by our column. */
+  reasons: readonly Reason[];
   /** Our column to theirs. */
   map: Record<string, string>;
   /** What each value of the status column means. */
@@ -25,7 +27,7 @@ export async function open(file: File): Promise<Source[]> {
 }
 
 function source(name: string, text: string, { columns, rows }: Preview, known?: string): Source {
-  const found: Source = { name, text, columns, rows, kind: known ?? suggestKind(columns, name), suggested: {}, map: {}, outcomes: new Map() };
+  const found: Source = { name, text, columns, rows, kind: known ?? suggestKind(columns, name), suggested: {}, reasons: [], map: {}, outcomes: new Map() };
   remap(found, found.kind);
   return found;
 }
@@ -33,7 +35,7 @@ function source(name: string, text: string, { columns, rows }: Preview, known?: 
 /** Proposes anew for another kind. */
 export function remap(source: Source, kind: string): void {
   source.kind = kind;
-  source.suggested = suggestMap(source.columns, source.rows, { kind }).map;
+  ({ map: source.suggested, reasons: source.reasons } = suggestMap(source.columns, source.rows, { kind }));
   source.map = Object.fromEntries(Object.entries(source.suggested).flatMap(([ours, entry]) => (typeof entry === 'string' ? [[ours, entry]] : 'from' in entry ? [[ours, entry.from]] : [])));
   findOutcomes(source);
 }

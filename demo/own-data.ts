@@ -1,5 +1,5 @@
 /** Own files in, a mapping beside them, the dashboard and the plain numbers out. All of it stays in the page. */
-import { cell, loadWords, readData, roles, words as wordsOfCore, type KindMap } from '../src/core.js';
+import { cell, issueText, loadWords, readData, roles, words as wordsOfCore, type KindMap } from '../src/core.js';
 import '../src/define/all.js';
 import type { KpiDashboard } from '../src/elements/kpi-dashboard.js';
 import { find, refill, rows } from './dom.js';
@@ -64,7 +64,7 @@ function show(): void {
   showSources();
   const { data, map, dataset, issues } = read();
   const twice = sources.filter(({ kind }, at) => sources.findLastIndex(other => other.kind === kind) > at);
-  const wrong = [...twice.map(({ name, kind }) => [name, words.twice.replace('{kind}', kind), '']), ...issues.map(({ path, message, count }) => [path, message, String(count)])];
+  const wrong = [...twice.map(({ name, kind }) => [name, words.twice.replace('{kind}', kind), '']), ...issues.map(issue => [issue.path, issueText(issue, wordsOfCore(language.value)!), String(issue.count)])];
   find('issues').replaceChildren(...(wrong.length === 0 ? [] : rows([words.where, words.message, words.count], wrong)));
   find('no-issues').textContent = sources.length === 0 ? words.noFiles : wrong.length === 0 ? words.noIssues : '';
   for (const id of ['dashboard', 'numbers-section']) find(id).hidden = sources.length === 0;
@@ -86,7 +86,7 @@ function show(): void {
 function showSources(): void {
   const focused = document.activeElement?.getAttribute('aria-label');
   find('sources').replaceChildren(...sources.map(source => {
-    const box = mapping(source, wordsOf(language.value), unfolded.has(source), stays => {
+    const box = mapping(source, language.value, unfolded.has(source), stays => {
       if (!stays) sources.splice(sources.indexOf(source), 1);
       guessAsOf();
       show();

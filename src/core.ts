@@ -25,4 +25,5 @@ export { defineKpi } from './core/kpi/language.js';
 export { unitsOf } from './core/kpi/units.js';
 export { told } from './core/kpi/tell.js';
 export { formatter, type Format } from './core/format.js';
+export { issueText, reasonText } from './core/issue-text.js';
 export { kpiText, languages, loadWords, nearest, words, type Words } from './core/locales/index.js';

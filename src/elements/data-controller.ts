@@ -129,7 +129,7 @@ export class DataController implements ReactiveController {
     const { data, src, sources, map, crm, kind, timezone } = this.#inputs;
     const wrong = [['data', data], ['map', map], ['sources', sources]].find(([, value]) => value instanceof Unread);
     if (wrong) {
-      this.#settle({ code: 'not-json', message: `${String(wrong[0])} is not JSON: ${shown(wrong[1])}` });
+      this.#settle({ code: 'not-json', message: `${String(wrong[0])} is not JSON: ${shown(wrong[1])}`, detail: `${String(wrong[0])}: ${shown(wrong[1])}` });
       return;
     }
     const reading: Reading = { kind, map, timezone, crm };

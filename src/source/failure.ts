@@ -18,6 +18,8 @@ export interface Failure {
   readonly passing?: boolean;
   /** The token is too old, whatever the status. */
   readonly expired?: boolean;
+  /** What a server, a parser or the host said, in its own words. */
+  readonly detail?: string;
   /** What the server wrote beside its refusal, where that is short JSON. */
   readonly said?: unknown;
 }

@@ -35,6 +35,6 @@ async function headersOf(given: GivenHeaders | undefined, expired: boolean, url:
     const headers = typeof given === 'function' ? await given(expired, url) : given;
     return headers instanceof globalThis.Headers ? Object.fromEntries(headers) : headers ?? undefined;
   } catch (error) {
-    return { code: 'headers', message: `the headers could not be had: ${reasonOf(error)}`, from: url };
+    return { code: 'headers', message: `the headers could not be had: ${reasonOf(error)}`, from: url, detail: reasonOf(error) };
   }
 }

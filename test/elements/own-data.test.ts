@@ -41,6 +41,12 @@ describe('a page for own data', () => {
     await filled(page);
     const said = page.querySelector('#issues')!.textContent;
     expect(said).to.contain('amount is much, not a number');
+    expect(page.querySelector('.mapping')!.textContent).to.contain('amount has the name of amount.');
+    const language = page.querySelector<HTMLSelectElement>('#language')!;
+    language.value = 'ru';
+    language.dispatchEvent(new Event('change'));
+    await waitUntil(() => page.querySelector('#issues')!.textContent.includes('amount: much — не число.'), 'it is not said in Russian', { timeout: 12_000 });
+    expect(page.querySelector('.mapping')!.textContent).to.contain('Название то же, что у amount.');
     close();
   });
 

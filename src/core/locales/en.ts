@@ -64,6 +64,11 @@ export const en = {
       prorated: 'Targets and spend that span more than the period count by the days that overlap.', 'needs-moves': 'Steps need the history of stages.', 'no-expected-close': 'No deal has an expected close: every open deal counts.', 'owner-now': 'Where it is not written down whose it was, the owner now stands in.', converted: 'Amounts in other currencies are converted at the last known rate of their date.',
     } as Readonly<Record<string, string>>,
   },
+  /** What was wrong with data, and why a mapping is proposed: by their codes. In English they say it themselves. */
+  issues: {} as Readonly<Record<string, string>>,
+  reasons: {} as Readonly<Record<string, string>>,
+  /** Of values that are no text, as they stand in those sentences. */
+  types: {} as Readonly<Record<string, string>>,
   states: {
     loading: 'Loading', arrived: '{share} has arrived', idle: { says: 'No data yet.', why: 'Give the element data, a src or a dashboard around it.' }, retry: 'Retry', stale: 'Stale.', partial: 'Partial.', notArrived: '{kinds} did not arrive.', notInFull: '{kinds}: not all have arrived.',
     empty: {

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { ruIssues, ruReasons, ruTypes } from './ru-issues.js';
 import type { Plural } from './words.js';
 
 const noun = (one: string, few: string, many: string, other = few): Plural => ({ one, few, many, other });
@@ -69,6 +70,9 @@ export const ru: Words = {
       prorated: 'Планы и затраты шире периода учтены по дням пересечения.', 'needs-moves': 'Для шагов нужна история этапов.', 'no-expected-close': 'Ни у одной сделки нет ожидаемой даты: учтены все открытые.', 'owner-now': 'Где не записано, кто вёл тогда, взят нынешний ответственный.', converted: 'Суммы в других валютах пересчитаны по последнему курсу на их дату.',
     },
   },
+  issues: ruIssues,
+  reasons: ruReasons,
+  types: ruTypes,
   states: {
     loading: 'Загрузка', arrived: 'Пришло {share}', idle: { says: 'Данных пока нет.', why: 'Задайте элементу data, src или поместите его в дашборд.' }, retry: 'Повторить', stale: 'Данные устарели.', partial: 'Не всё загружено.', notArrived: 'Не пришли: {kinds}.', notInFull: 'Пришли не все: {kinds}.',
     empty: {

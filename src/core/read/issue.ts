@@ -1,3 +1,5 @@
+import { filled } from './filled.js';
+
 /** What was wrong with the data, counted: equal issues of a kind and column are one, with the path of the first. */
 export interface Issue {
   /** `deals[3].amount`, `deals`, or '' for the whole. */
@@ -57,13 +59,11 @@ export function collector(): Issues {
       const key = found.size < apart || found.has(`${code} ${same}`) ? `${code} ${same}` : code;
       const known = found.get(key);
       if (known) known.count += count;
-      else found.set(key, { path, code, message: sentence(code, params), count, params });
+      else found.set(key, { path, code, message: filled(sentences[code], params), count, params });
     },
     all: () => [...found.values()],
   };
 }
-
-const sentence = (code: IssueCode, params: Record<string, string | number>): string => sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 
 /** A value as it can stand in a sentence: short, and never a whole document. */
 export function shown(value: unknown): string {

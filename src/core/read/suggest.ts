@@ -1,5 +1,7 @@
 /** Proposes a mapping: from the names of foreign columns, in English and Russian, and from what stands in them; each with its reason. */
 import { kinds } from '../records/index.js';
+import { filled } from './filled.js';
+import { shown } from './issue.js';
 import type { Entry, KindMap } from './map.js';
 import { fileNames, named, outcomeOf, synonyms } from './synonyms.js';
 
@@ -8,11 +10,25 @@ export interface Reason {
   readonly column: string;
   /** Theirs. */
   readonly from: string;
-  /** It has our name; another word for it; its values are dates, or outcomes; its values say in which form they are written. */
-  readonly code: 'same-name' | 'other-name' | 'outcomes' | 'closed-only' | 'format';
-  /** A plain English sentence. */
+  readonly code: ReasonCode;
+  /** A plain English sentence; `code` and `params` say it in other languages. */
   readonly message: string;
+  readonly params: Readonly<Record<string, string>>;
 }
+
+export const reasonSentences = {
+  'same-name': '{from} has the name of {column}.',
+  'other-name': '{from} is another word for {column}.',
+  outcomes: '{from} says what is won and what is lost in its own words.',
+  'closed-only': '{from} stands at open deals too: there it is when the close is expected.',
+  'epoch-seconds': '{from} holds seconds since 1970, such as {value}.',
+  excel: '{from} holds serial days of a spreadsheet, such as {value}.',
+  percent: '{from} holds percentages, such as {value}.',
+} as const;
+
+type ReasonCode = keyof typeof reasonSentences;
+
+type Say = (column: string, from: string, code: ReasonCode, value?: unknown) => void;
 
 export interface Suggestion {
   readonly kind: string;
@@ -25,20 +41,23 @@ export interface Suggestion {
 export function suggestMap(columns: readonly string[], sample: readonly unknown[] = [], { kind, name = '' }: { readonly kind?: string | undefined; readonly name?: string | undefined } = {}): Suggestion {
   const chosen = kind !== undefined && kinds.has(kind) ? kind : suggestKind(columns, name);
   const reasons: Reason[] = [], map = new Map<string, Entry>();
-  const say = (column: string, from: string, code: Reason['code'], message: string): void => { reasons.push({ column, from, code, message }); };
+  const say: Say = (column, from, code, value) => {
+    const params: Record<string, string> = { column, from, ...(value !== undefined && { value: shown(value) }) };
+    reasons.push({ column, from, code, message: filled(reasonSentences[code], params), params });
+  };
   for (const [column, from] of namesOf(chosen, columns)) {
     const same = plain(column) === plain(from), values = valuesOf(columns, sample, from);
     map.set(column, from);
-    say(column, from, same ? 'same-name' : 'other-name', same ? `${from} has the name of ${column}.` : `${from} is another word for ${column}.`);
+    say(column, from, same ? 'same-name' : 'other-name');
     const type = kinds.get(chosen)!.columns.get(column)!.type;
     const format = type === 'moment' ? dateFormatOf(values) : column === 'probability' && values.some(value => Number(value) > 1) ? 'percent' : undefined;
     if (format !== undefined) {
       map.set(column, { from, format });
-      say(column, from, 'format', `${from} holds ${shownFormat(format)}, such as ${String(values[0])}.`);
+      say(column, from, format, values[0]);
     }
     if (column === 'status' && !values.every(value => ['open', 'won', 'lost'].includes(String(value)))) {
       map.set(column, { from, values: outcomesOf(values) });
-      say(column, from, 'outcomes', `${from} says what is won and what is lost in its own words.`);
+      say(column, from, 'outcomes');
     }
   }
   if (chosen === 'deals') closedOnly(columns, sample, map, say);
@@ -97,7 +116,7 @@ function outcomesOf(values: readonly unknown[]): Record<string, string> {
 }
 
 /** Only what cannot be read without being stated. */
-function dateFormatOf(values: readonly unknown[]): string | undefined {
+function dateFormatOf(values: readonly unknown[]): 'epoch-seconds' | 'excel' | undefined {
   if (values.length === 0) return undefined;
   const numbers = values.map(value => (typeof value === 'number' || (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value.trim())) ? Number(value) : NaN));
   if (numbers.every(number => number >= 1e9 && number < 1e10)) return 'epoch-seconds';
@@ -105,10 +124,8 @@ function dateFormatOf(values: readonly unknown[]): string | undefined {
   return undefined;
 }
 
-const shownFormat = (format: string): string => (format === 'epoch-seconds' ? 'seconds since 1970' : format === 'excel' ? 'serial days of a spreadsheet' : 'percentages');
-
 /** A close date that open deals have too is the one that is expected. */
-function closedOnly(columns: readonly string[], sample: readonly unknown[], map: Map<string, Entry>, say: (column: string, from: string, code: Reason['code'], message: string) => void): void {
+function closedOnly(columns: readonly string[], sample: readonly unknown[], map: Map<string, Entry>, say: Say): void {
   const closed = map.get('closedAt'), status = map.get('status');
   if (typeof closed !== 'string' || typeof status !== 'object' || !('values' in status) || map.has('expectedCloseAt')) return;
   const ends = (value: unknown): boolean => outcomeOf(String(value)) !== 'open';
@@ -117,5 +134,5 @@ function closedOnly(columns: readonly string[], sample: readonly unknown[], map:
   const closing = Object.entries(status.values ?? {}).filter(([, outcome]) => outcome !== 'open').map(([value]) => value);
   map.set('closedAt', { from: closed, when: { [status.from]: closing } });
   map.set('expectedCloseAt', closed);
-  say('expectedCloseAt', closed, 'closed-only', `${closed} stands at open deals too: there it is when the close is expected.`);
+  say('expectedCloseAt', closed, 'closed-only');
 }

@@ -1,7 +1,7 @@
 /** What stands in the card when there is no number, or an old one: the reason in one sentence and a way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../source/failure.js';
-import type { Format, Words } from '../../core.js';
+import { issueText, type Format, type Words } from '../../core.js';
 import { isAnswered, type Face } from './face.js';
 import { glyph } from './icons.js';
 
@@ -60,14 +60,13 @@ export function failureText(failure: Failure | undefined, words: Words): Said {
   const code = failure?.code ?? 'unknown';
   const status = /^http-(\d+)$/.exec(code)?.[1];
   const own = Object.hasOwn(known, code) ? known[code]! : undefined;
-  // Of a request its address says more than the sentence again in English; else the message names the value and the alternatives.
-  const why = (failure?.from !== undefined && !inItsWords.has(code) && failure.said === undefined ? failure.from : failure?.message) ?? '';
-  if (status === undefined) return { says: own ?? failures.unknown, why };
+  // What was said, and of a request its address, says more than the sentence again in English; a misuse names the value and the alternatives.
+  const { from, detail, message = '', issues: [first] = [] } = failure ?? {};
+  const told = first && issueText(first, words);
+  const why = detail !== undefined ? [from, detail].filter(part => part !== undefined).join(': ') : told ?? from ?? message;
+  if (status === undefined) return own === undefined && told !== undefined ? { says: told, why: from ?? '' } : { says: own ?? failures.unknown, why };
   return { says: failures.http.replace('{status}', status), why: own === undefined ? why : `${own} ${why}` };
 }
-
-/** Codes whose message holds what a server or a parser said. */
-const inItsWords: ReadonlySet<string> = new Set(['not-json', 'wrong-content', 'headers', 'crm-error', 'not-crm']);
 
 export function kindName(kind: string, words: Words): string {
   const names: Readonly<Record<string, string>> = words.kinds;

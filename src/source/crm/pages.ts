@@ -25,10 +25,10 @@ export async function pageOf(preset: Preset, { url, method, body, headers: own }
     if (isFailure(got)) return explained(preset, got);
     // 204: nothing found.
     page = got.body === '' ? null : parsed(textOf(got.body));
-    if (page instanceof SyntaxError) return { code: 'not-json', message: `${url} is not JSON: ${page.message}`, from: url };
+    if (page instanceof SyntaxError) return { code: 'not-json', message: `${url} is not JSON: ${page.message}`, from: url, detail: page.message };
     const said = preset.problem(page);
-    if (said !== undefined) return { code: 'crm-error', message: `${preset.title} says ${said}`, from: url, ...meant(preset, page, said) };
-    return page !== null && !preset.page(page) ? { code: 'not-crm', message: `${url} is no list of ${preset.title}`, from: url } : undefined;
+    if (said !== undefined) return { code: 'crm-error', message: `${preset.title} says ${said}`, from: url, detail: `${preset.title}: ${said}`, ...meant(preset, page, said) };
+    return page !== null && !preset.page(page) ? { code: 'not-crm', message: `${url} is no list of ${preset.title}`, from: url, detail: preset.title } : undefined;
   };
   const got = await obtain(url, { ...options, method, body, own, progress: undefined, judge, since: known?.validators });
   if (isFailure(got)) return got;
@@ -42,7 +42,7 @@ const expired = /INVALID_SESSION_ID|EXPIRED_AUTHENTICATION|expired_token|INVALID
 /** The CRM's own words beside the status. */
 function explained(preset: Preset, failure: Failure): Failure {
   const said = preset.problem(failure.said);
-  return said === undefined ? failure : { ...failure, message: `${failure.message}: ${preset.title} says ${said}`, ...meant(preset, failure.said, said, failure.retryAfter) };
+  return said === undefined ? failure : { ...failure, message: `${failure.message}: ${preset.title} says ${said}`, detail: `${preset.title}: ${said}`, ...meant(preset, failure.said, said, failure.retryAfter) };
 }
 
 function meant(preset: Preset, response: unknown, said: string, retryAfter?: number): Pick<Failure, 'expired' | 'passing' | 'retryAfter'> {

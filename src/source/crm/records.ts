@@ -42,13 +42,13 @@ export function recordsWithin(crm: string, kind: string, deals: unknown, around:
 }
 
 /** What the response says where it is an error, or no list of this CRM. */
-export function problemOf(crm: string, response: unknown): { readonly code: 'crm-error' | 'not-crm' | 'not-json'; readonly message: string } | undefined {
+export function problemOf(crm: string, response: unknown): { readonly code: 'crm-error' | 'not-crm' | 'not-json'; readonly message: string; readonly detail: string } | undefined {
   const preset = presetOf(crm), given = parsed(response);
-  if (given instanceof SyntaxError) return { code: 'not-json', message: given.message };
+  if (given instanceof SyntaxError) return { code: 'not-json', message: given.message, detail: given.message };
   const said = preset.problem(given);
-  if (said !== undefined) return { code: 'crm-error', message: `${preset.title} says ${said}` };
+  if (said !== undefined) return { code: 'crm-error', message: `${preset.title} says ${said}`, detail: `${preset.title}: ${said}` };
   if (preset.page(given)) return undefined;
-  if (!Array.isArray(given)) return { code: 'not-crm', message: `this is no list of ${preset.title}` };
+  if (!Array.isArray(given)) return { code: 'not-crm', message: `this is no list of ${preset.title}`, detail: preset.title };
   const pages = given.some(part => preset.page(parsed(part)) !== undefined && !isMissing(part));
   return pages ? given.map(part => problemOf(crm, part)).find(problem => problem !== undefined) : undefined;
 }

@@ -13,9 +13,9 @@ describe('a response', () => {
 
   test('that is an error says which, and gives no record', () => {
     const refused = [{ message: 'Session expired', errorCode: 'INVALID_SESSION_ID' }];
-    expect(problemOf('salesforce', refused)).toEqual({ code: 'crm-error', message: 'Salesforce says INVALID_SESSION_ID: Session expired' });
+    expect(problemOf('salesforce', refused)).toEqual({ code: 'crm-error', message: 'Salesforce says INVALID_SESSION_ID: Session expired', detail: 'Salesforce: INVALID_SESSION_ID: Session expired' });
     expect(recordsFrom('salesforce', 'deals', refused)).toEqual([]);
-    expect(problemOf('hubspot', { records: [] })).toEqual({ code: 'not-crm', message: 'this is no list of HubSpot' });
+    expect(problemOf('hubspot', { records: [] })).toEqual({ code: 'not-crm', message: 'this is no list of HubSpot', detail: 'HubSpot' });
     expect(problemOf('hubspot', 'nothing')).toMatchObject({ code: 'not-json' });
   });
 
