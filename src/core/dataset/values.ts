@@ -27,19 +27,27 @@ export function valuesOf(dataset: Dataset, dimension: string, filter: Readonly<R
 function valuesIn(view: View, kind: string, dimension: string): Value[] {
   const grouping = tableOf(view, kind) && groupingOf(view, kind, dimension);
   if (!grouping || grouping.keys.length === 0) return [];
-  const passes = filterOf(view, kind);
-  const counts = new Map<number, number>();
-  grouping.codes.forEach((code, row) => { counts.set(code, (counts.get(code) ?? 0) + (passes(row) ? 1 : 0)); });
-  return [...counts].map(([code, count]) => { const key = code < 0 ? '' : grouping.keys[code]!; return { key, label: code < 0 ? '' : labelOf(view, dimension, key), count, kind }; });
+  const tests = filterOf(view, kind);
+  // By code, those without a value first; a value that occurs is there also where the filter leaves none of it.
+  const counts = new Int32Array(grouping.keys.length + 1), occurs = new Uint8Array(grouping.keys.length + 1);
+  const { codes } = grouping;
+  rows: for (let row = 0; row < codes.length; row++) {
+    const code = Math.max(-1, codes[row]!) + 1;
+    occurs[code] = 1;
+    for (const { codes: others, wanted } of tests) if (wanted[Math.max(-1, others[row]!) + 1] === 0) continue rows;
+    counts[code]!++;
+  }
+  return Array.from(counts, (count, at) => ({ count, at })).filter(({ at }) => occurs[at] === 1).map(({ count, at }) => {
+    const key = at === 0 ? '' : grouping.keys[at - 1]!;
+    return { key, label: at === 0 ? '' : labelOf(view, dimension, key), count, kind };
+  });
 }
 
-/** A kind without the dimension has no rows that pass. */
-function filterOf(view: View, kind: string): (row: number) => boolean {
-  const tests = [...view.filter].map(([dimension, keys]) => {
+/** Of each dimension which codes pass. A kind without the dimension has no rows that pass, but its values occur. */
+function filterOf(view: View, kind: string): { codes: Int32Array; wanted: Uint8Array }[] {
+  return [...view.filter].map(([dimension, keys]) => {
     const grouping = groupingOf(view, kind, dimension);
-    const wanted = new Set(grouping?.keys.map((key, code) => (keys.includes(key) ? code : -2)));
-    if (keys.includes('')) wanted.add(-1);
-    return (row: number): boolean => grouping !== undefined && wanted.has(Math.max(-1, grouping.codes[row]!));
+    if (!grouping) return { codes: new Int32Array(tableOf(view, kind)?.length ?? 0), wanted: new Uint8Array(2) };
+    return { codes: grouping.codes, wanted: Uint8Array.of(Number(keys.includes('')), ...grouping.keys.map(key => Number(keys.includes(key)))) };
   });
-  return row => tests.every(test => test(row));
 }

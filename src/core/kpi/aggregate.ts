@@ -92,14 +92,16 @@ export interface Folded extends Cell { readonly lacks: () => Reasons }
 
 const nothing: Reasons = new Map();
 
-export function fold(reader: Reader, rows: Rows, weights?: Float64Array): Folded {
-  const { measure, value, none } = reader;
-  if (measure.agg === 'count') return { value: rows.length, n: rows.length, lacks: () => nothing };
-  if (!value) return { value: null, reason: none, n: 0, lacks: () => nothing };
+export const counted = (n: number): Folded => ({ value: n, n, lacks: () => nothing });
+
+/** `read` is what the reader reads of each row. */
+export function fold(reader: Reader, rows: Rows, read: Float64Array | undefined, weights?: Float64Array): Folded {
+  const { measure, none } = reader;
+  if (!read) return { value: null, reason: none, n: 0, lacks: () => nothing };
   const kept = new Int32Array(rows.length), values = new Float64Array(rows.length);
   let n = 0;
   for (let at = 0; at < rows.length; at++) {
-    const found = value(rows[at]!);
+    const found = read[at]!;
     if (Number.isNaN(found)) continue;
     kept[n] = rows[at]!;
     values[n++] = weights ? found * weights[at]! : found;

@@ -21,6 +21,8 @@ export interface Pool {
   readonly rows: Rows;
   /** Where rows carry a period: the part of each that lies in the window. */
   readonly weights?: Float64Array;
+  /** What is read of each row, kept under a name: the same rows are folded again for every filter. */
+  readonly values: (name: string, of: (row: number) => number) => Float64Array;
   readonly excluded: () => Reasons;
   readonly parts: (name: string, grouping: Grouping) => Parts;
 }
@@ -58,11 +60,19 @@ function find(view: View, measure: Measure): Pool {
 }
 
 function pool(view: View, measure: Measure, rows: Rows, weights?: Float64Array, undated?: () => Rows): Pool {
-  const made = new Map<string, Parts>();
+  const made = new Map<string, Parts>(), read = new Map<string, Float64Array>();
   let excluded: Reasons | undefined;
   return {
     rows,
     ...(weights && { weights }),
+    values(name, of) {
+      let values = read.get(name);
+      if (!values) {
+        read.set(name, values = new Float64Array(rows.length));
+        for (let place = 0; place < rows.length; place++) values[place] = of(rows[place]!);
+      }
+      return values;
+    },
     excluded: () => (excluded ??= reasons(view, measure, undated)),
     parts(name, grouping) {
       let parts = made.get(name);

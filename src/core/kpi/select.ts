@@ -6,25 +6,38 @@ import type { Measure } from './language.js';
 import { partsOf, poolOf, type Parts, type Pool, type Reasons, type Rows } from './pool.js';
 
 export interface Selection {
+  readonly length: number;
   readonly rows: Rows;
   readonly weights?: Float64Array;
+  /** What is read of each of the rows; `name` tells what it is. */
+  readonly values: Pool['values'];
   readonly excluded: () => Reasons;
   readonly parts: (name: string, grouping: Grouping) => Parts;
 }
 
 export function select(view: View, measure: Measure): Selection {
   const pool = poolOf(view, measure);
-  if (view.filter.size === 0) return pool;
+  if (view.filter.size === 0) return { ...pool, length: pool.rows.length };
   const filters = [...view.filter].map(([dimension, values]) => filterOf(view, measure.rows, dimension, values));
   const places = chosen(pool, filters);
-  const rows = places.map(place => pool.rows[place]!);
+  // A count needs to know how many there are, not which.
+  let found: Rows | undefined;
+  const rows = (): Rows => (found ??= pick(pool.rows, places, new Int32Array(places.length)));
   const passes = (row: number) => filters.every(filter => filter?.passes(row));
   return {
-    rows,
-    ...(pool.weights && { weights: Float64Array.from(places, place => pool.weights![place]!) }),
+    length: places.length,
+    get rows() { return rows(); },
+    ...(pool.weights && { weights: pick(pool.weights, places, new Float64Array(places.length)) }),
+    values: (name, of) => pick(pool.values(name, of), places, new Float64Array(places.length)),
     excluded: () => new Map([...pool.excluded()].map(([reason, all]) => [reason, all.filter(passes)] as const).filter(([, left]) => left.length > 0)),
-    parts: (_, grouping) => partsOf(rows, grouping),
+    parts: (_, grouping) => partsOf(rows(), grouping),
   };
+}
+
+/** What stands at the places. A loop: the arrays' own `map` and `from` call a function for each. */
+export function pick<Values extends Rows | Float64Array>(from: Values, places: Rows, into: Values): Values {
+  for (let at = 0; at < places.length; at++) into[at] = from[places[at]!]!;
+  return into;
 }
 
 interface Filter { readonly dimension: string; readonly grouping: Grouping; readonly codes: readonly number[]; readonly passes: (row: number) => boolean }

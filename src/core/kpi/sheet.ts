@@ -5,14 +5,14 @@
 import { groupingOf, type Grouping } from '../dataset/grouping.js';
 import { derivedKinds } from '../dataset/derived/index.js';
 import { tableOf, type View } from '../dataset/view.js';
-import { currencies, fold, isMoney, reader, type Cell, type Folded, type Reader } from './aggregate.js';
+import { counted, currencies, fold, isMoney, reader, type Cell, type Folded, type Reader } from './aggregate.js';
 import { binned } from './bins.js';
 import { dropOff } from './drop-off.js';
 import { evaluate, leansOn, namesIn, type Names } from './formula.js';
 import type { Past } from './history.js';
 import type { Formula, Kpi } from './language.js';
 import type { Parts, Reasons, Rows } from './pool.js';
-import { select, type Selection } from './select.js';
+import { pick, select, type Selection } from './select.js';
 import { days } from './days.js';
 
 export interface Sheet {
@@ -51,7 +51,7 @@ export function within(kpi: Kpi, dimension: string): Kpi {
   return choice ? { ...kpi, measures: choice.measures ?? kpi.measures, parts: { ...kpi.parts, ...choice.parts } } : kpi;
 }
 
-interface Taken { readonly selection: Selection; readonly reader: Reader; readonly parts: Map<string, Parts | undefined> }
+interface Taken { readonly selection: Selection; readonly reader: Reader; readonly values: () => Float64Array | undefined; readonly parts: Map<string, Parts | undefined> }
 
 export function sheets(view: View, context: Context): Sheets {
   const taken = new Map<string, Taken | string>();
@@ -74,11 +74,16 @@ export function sheets(view: View, context: Context): Sheets {
 
   const build = (kpi: Kpi, dimension?: string, key?: string | null): Sheet => {
     const folded = new Map<string, Folded>();
-    const rowsAndWeights = (found: Taken): [Rows, Float64Array | undefined] => {
-      const { rows, weights } = found.selection;
-      if (dimension === undefined) return [rows, weights];
-      const places = placesOf(split(found, kpi, dimension), key ?? null);
-      return [places.map(place => rows[place]!), weights && Float64Array.from(places, place => weights[place]!)];
+    const placesIn = (found: Taken): Rows | undefined => (dimension === undefined ? undefined : placesOf(split(found, kpi, dimension), key ?? null));
+    const rowsOf = (found: Taken): Rows => {
+      const { rows } = found.selection, places = placesIn(found);
+      return places ? pick(rows, places, new Int32Array(places.length)) : rows;
+    };
+    const foldedOf = (found: Taken): Folded => {
+      const { selection: { length, weights }, reader: { measure }, values } = found, places = placesIn(found);
+      if (measure.agg === 'count') return counted(places?.length ?? length);
+      const part = (all: Float64Array | undefined) => (all && places ? pick(all, places, new Float64Array(places.length)) : all);
+      return fold(found.reader, rowsOf(found), part(values()), part(weights));
     };
     const measured = (name: string): Folded => {
       let cell = folded.get(name);
@@ -86,7 +91,7 @@ export function sheets(view: View, context: Context): Sheets {
         const found = take(kpi, name);
         if (typeof found === 'string') cell = { value: null, reason: found, n: 0, lacks: none };
         else if (dimension !== undefined && !split(found, kpi, dimension)) cell = { value: null, reason: `no-${dimension}`, n: 0, lacks: none };
-        else cell = fold(found.reader, ...rowsAndWeights(found));
+        else cell = foldedOf(found);
         folded.set(name, cell);
       }
       return cell;
@@ -112,26 +117,26 @@ export function sheets(view: View, context: Context): Sheets {
       },
     };
     const used = (): string[] => Object.keys(kpi.measures);
-    const counted = (): string[] => [...measuresOf(kpi)];
+    const leant = (): string[] => [...measuresOf(kpi)];
     const currenciesOf = (measures: readonly string[]): Set<string> => new Set(measures.flatMap(name => {
       const own = take(kpi, name);
       if (typeof own === 'object' && own.reader.converted !== undefined) return [own.reader.converted];
-      return typeof own === 'object' && isMoney(view, own.reader.measure) ? [...currencies(own.reader.currency, rowsAndWeights(own)[0])] : [];
+      return typeof own === 'object' && isMoney(view, own.reader.measure) ? [...currencies(own.reader.currency, rowsOf(own))] : [];
     }));
     return {
       cell: names.cell,
       evaluate: formula => evaluate(formula, names),
       headline() {
         const cell = evaluate(kpi.formula, names);
-        return cell.value !== null && currenciesOf(counted()).size > 1 ? { value: null, reason: 'mixed-currency', n: cell.n } : cell;
+        return cell.value !== null && currenciesOf(leant()).size > 1 ? { value: null, reason: 'mixed-currency', n: cell.n } : cell;
       },
       names,
       rowsOf(name) {
         const measure = measureBehind(kpi, name);
         const found = measure === undefined ? undefined : take(kpi, measure);
-        return typeof found === 'object' ? { kind: found.reader.measure.rows, rows: rowsAndWeights(found)[0] } : undefined;
+        return typeof found === 'object' ? { kind: found.reader.measure.rows, rows: rowsOf(found) } : undefined;
       },
-      excluded: () => exclusions(kpi, counted(), name => take(kpi, name), measured, dimension === undefined ? undefined : found => rowsAndWeights(found)[0]),
+      excluded: () => exclusions(kpi, leant(), name => take(kpi, name), measured, dimension === undefined ? undefined : rowsOf),
       prorated: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.selection.weights?.some(weight => weight < 1) === true; }),
       converted: () => used().some(name => { const found = take(kpi, name); return typeof found === 'object' && found.reader.converted !== undefined; }),
       currency() {
@@ -176,7 +181,10 @@ function takeMeasure(view: View, kpi: Kpi, name: string): Taken | string {
   for (const [column, reason] of table.lacks ?? []) {
     if (JSON.stringify([measure.of, measure.where, measure.if, measure.any, measure.all]).includes(`"${column}`)) return reason;
   }
-  return { selection: select(view, measure), reader: reader(view, measure), parts: new Map() };
+  const selection = select(view, measure), own = reader(view, measure);
+  let values: Float64Array | undefined;
+  // What is read hangs on the pool's view, and on the currency that amounts are told in.
+  return { selection, reader: own, values: () => (values ??= own.value && selection.values(view.currency ?? '', own.value)), parts: new Map() };
 }
 
 const none = (): Reasons => new Map();

@@ -1,18 +1,18 @@
+import { sortedOf } from './aalen-johansen.js';
+
 /** The product-limit estimate; `events` are 1 where the time ended in the event, 0 where it was still running. */
 export function kaplanMeier(times: ArrayLike<number>, events: ArrayLike<number>): { times: number[]; survival: number[] } {
-  const order = Uint32Array.from({ length: times.length }, (_, at) => at).sort((a, b) => times[a]! - times[b]!);
+  const all = Float64Array.from(times).sort(), ends = sortedOf(times, at => Boolean(events[at]));
   const result = { times: [] as number[], survival: [] as number[] };
-  let atRisk = order.length, survival = 1;
-  for (let at = 0; at < order.length;) {
-    const time = times[order[at]!]!;
-    let ended = 0, left = 0;
-    for (; at < order.length && times[order[at]!]! === time; at++) { left++; if (events[order[at]!]) ended++; }
-    if (ended > 0) {
-      survival *= 1 - ended / atRisk;
-      result.times.push(time);
-      result.survival.push(survival);
-    }
-    atRisk -= left;
+  let survival = 1, at = 0, end = 0;
+  while (at < all.length) {
+    const time = all[at]!, atRisk = all.length - at, before = end;
+    while (at < all.length && all[at] === time) at++;
+    while (ends[end] === time) end++;
+    if (end === before) continue;
+    survival *= 1 - (end - before) / atRisk;
+    result.times.push(time);
+    result.survival.push(survival);
   }
   return result;
 }
