@@ -17,10 +17,12 @@ const preview: Preview = {
     theme: { toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
     language: { toolbar: { title: 'Language', icon: 'globe', items: ['en', 'ru'], dynamicTitle: true } },
     width: { toolbar: { title: 'Width', icon: 'browser', items: ['220', '360', '560', '928', 'full'], dynamicTitle: true } },
+    direction: { toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },
+    font: { toolbar: { title: 'Host font', icon: 'typography', items: ['sans', 'serif', 'mono'], dynamicTitle: true } },
   },
-  initialGlobals: { theme: 'light', language: 'en', width: 'full' },
+  initialGlobals: { theme: 'light', language: 'en', width: 'full', direction: 'ltr', font: 'sans' },
   decorators: [
-    (story, { globals }) => html`<div class="stage w-${String(globals['width'])} ${String(globals['theme'])}" lang=${String(globals['language'])}>${story()}</div>`,
+    (story, { globals }) => html`<div class="stage w-${String(globals['width'])} ${String(globals['theme'])} f-${String(globals['font'])}" dir=${String(globals['direction'])} lang=${String(globals['language'])}>${story()}</div>`,
   ],
 };
 
