@@ -265,7 +265,7 @@ export abstract class KpiElement extends LitElement {
     click: this.#whatIf.click, input: this.#whatIf.input, reset: this.#whatIf.reset,
     retry: () => { void this.reload(); },
     excluded: reason => { this.#selection.chooseExcluded(reason, excludedOf(this.#face!, reason)); },
-    records: this.#selection.showRecords, number: this.#selection.chooseNumber, why: this.#selection.showWhy, clear: this.#selection.clear, copy: this.#takeAway.copy, save: this.#takeAway.save,
+    figure: this.#selection.chooseFigure, records: this.#selection.showRecords, number: this.#selection.chooseNumber, why: this.#selection.showWhy, clear: this.#selection.clear, copy: this.#takeAway.copy, save: this.#takeAway.save,
     wayOut: () => wayOut(this.#face!, { choose: change => { chooseScope(this, this.#shared.value, this.#scope, change); }, turn: this.#turn.to }),
     draw: face => this.#draw(face),
     shape: () => this.drawing?.shape(this.#size.card, this.variant || undefined) ?? [],

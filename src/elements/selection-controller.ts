@@ -57,6 +57,8 @@ export class SelectionController implements ReactiveController {
     this.#select({ excluded: reason }, -1, says);
   }
 
+  readonly chooseFigure = (figure: string, says: string): void => { this.#select({ figure }, -1, says); };
+
   readonly chooseNumber = (): void => { this.#select({}, -1, ''); };
 
   /** The records of what is selected, once more. */

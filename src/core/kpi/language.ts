@@ -147,8 +147,8 @@ export interface Kpi {
   /** The records to look at: those behind these measures, the one with most first; with the days since a date, or with a text. */
   readonly list?: { readonly of: readonly string[]; readonly most: string; readonly since?: string; readonly text?: string };
   readonly better: 'higher' | 'lower' | 'between';
-  /** The noun of the sample: `deal`, `call`, `customer`, `rep`. */
-  readonly sample: { readonly of?: string; readonly noun: string };
+  /** The noun of the sample: `deal`, `call`, `customer`, `rep`; and the measure whose records wait for somebody, a click away. */
+  readonly sample: { readonly of?: string; readonly noun: string; readonly waiting?: string };
   /** The period when none is asked for. */
   readonly period?: string;
   /** Options: each choice replaces measures and parts; the first choice, or `any`, is the default. */

@@ -33,7 +33,7 @@ export const leadResponseTime = defineKpi({
   unit: 'minutes',
   form: 'distribution',
   better: 'lower',
-  sample: { of: 'leads', noun: 'lead' },
+  sample: { of: 'leads', noun: 'lead', waiting: 'unanswered' },
   options: { clock: { wall: {}, business: { measures: by('business') } } },
   by: ['owner', 'channel', 'team'],
   bands: {

@@ -7,6 +7,8 @@ import { localTime } from './local-time.js';
 export interface FooterActions {
   /** Lists the records that were left out for a reason. */
   readonly excluded: (reason: string) => void;
+  /** Lists the records of a figure. */
+  readonly figure: (name: string, says: string) => void;
   readonly records: () => void;
   readonly clear: () => void;
 }
@@ -16,10 +18,11 @@ export function footer(face: Face, actions: FooterActions): TemplateResult | typ
   if (selected) return chosen(face, actions);
   const counted = answer && kpi && answer.sample.n > 0 ? format.count(answer.sample.n, kpi.sample.noun) : undefined;
   const left = answer?.sample.excluded.slice(0, 2) ?? [];
-  const age = ageText(face);
+  const age = ageText(face), waits = waiting(face);
   if (counted === undefined && left.length === 0 && age === undefined) return nothing;
   const items = [
     ...(counted === undefined ? [] : [html`<bdi>${counted}</bdi>`]),
+    ...(waits ? [html`<button class="link" type="button" @click=${() => { actions.figure(waits.figure, waits.says); }}><bdi>${waits.says}</bdi></button>`] : []),
     ...left.map(({ reason, count }) => html`<button class="link" type="button" @click=${() => { actions.excluded(reason); }}><bdi>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</bdi></button>`),
   ];
   return html`<footer class="foot" part="footer">
@@ -34,6 +37,12 @@ const chosen = ({ format, words, selected }: Face, { records, clear }: FooterAct
     <span class="ways">${selected!.records.length === 0 ? nothing : html`<button class="link" type="button" @click=${records}>${format.count(selected!.records.length, 'record')}</button>`}
     <button class="link" type="button" @click=${clear}>${words.card.clear}</button></span>
   </footer>`;
+
+/** “3 unanswered”: records that wait for somebody. */
+function waiting({ answer, kpi, format, records }: Face): { readonly figure: string; readonly says: string } | undefined {
+  const figure = kpi?.sample.waiting, count = figure === undefined ? undefined : answer?.figures[figure];
+  return records && figure !== undefined && count ? { figure, says: `${format.number(count)}\u00A0${kpi!.names[figure]!}` } : undefined;
+}
 
 /** The time of the data; of old data also how old it is. Ready-made figures have none. */
 function ageText({ loaded, format, words, timezone, age }: Face): string | undefined {
