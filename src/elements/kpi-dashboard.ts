@@ -200,6 +200,7 @@ export class KpiDashboard extends LitElement {
     this.#layout.take();
     this.#data.take(this, { kind: this.kind ?? 'deals', timezone: this.#scope.own.timezone });
     const { held } = this.#data;
+    this.#scope.look(held.loaded?.dataset);
     const wrongRole = this.#wrongRole();
     this.#state = wrongRole ? 'error' : dashboardState(held);
     this.#issues = issuesOf([...this.#scope.issues, ...this.#layout.issues, ...this.#data.issues], wrongRole, held, undefined);

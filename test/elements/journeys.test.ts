@@ -62,9 +62,12 @@ describe('an SDR', () => {
     const response = card(dashboard, 'lead-response-time');
     await waitUntil(() => response.answer?.figures['leads'] === 2, 'not filtered', patient);
     expect(response.recordsOf({ figure: 'unanswered' })).to.deep.equal([leads[0]]);
-    response.renderRoot.querySelector<HTMLButtonElement>('button.v')!.click();
+    const waiting = [...response.renderRoot.querySelectorAll<HTMLButtonElement>('.foot .link')].find(({ textContent }) => textContent.includes('unanswered'))!;
+    expect(waiting.textContent).to.equal('1\u00A0unanswered');
+    waiting.click();
     const dialog = await dialogOf(response);
-    expect(dialog.querySelector('tbody a')!.getAttribute('href')).to.equal('https://crm.example/1');
+    expect([...dialog.querySelectorAll('tbody a')].map(link => link.getAttribute('href'))).to.deep.equal(['https://crm.example/1']);
+    expect(dialog.querySelectorAll('tbody th')).to.have.lengthOf(1);
   });
 });
 
@@ -154,6 +157,26 @@ describe('what leaves a dashboard', () => {
     for (const { id, answer } of widgets(dashboard)) expect(card(again, id).answer?.figures, id).to.deep.equal(answer?.figures);
   });
 
+  it('as a snapshot brings its scope: period, comparison and filters, as far as the page says none', async () => {
+    const dashboard = await dashboardOf(`<kpi-dashboard role="account-executive" ${october} compare="none"></kpi-dashboard>`, { deals });
+    dashboard.renderRoot.querySelector('kpi-filter')!.renderRoot.querySelector<HTMLInputElement>('input[value=Ann]')!.click();
+    await waitUntil(() => card(dashboard, 'win-rate').answer?.figures['closed'] === 3, 'not filtered', patient);
+    const snapshot: unknown = JSON.parse(dashboard.toSnapshot());
+    const again = await dashboardOf(`<kpi-dashboard role="account-executive"></kpi-dashboard>`, snapshot);
+    expect(again.scope).to.deep.include({ period: '2026-10', compare: 'none', filter: { owner: ['Ann'] } });
+    expect(card(again, 'win-rate').answer).to.deep.equal(card(dashboard, 'win-rate').answer);
+    await waitUntil(() => again.renderRoot.querySelector('.chip'), 'no chip', patient);
+    again.renderRoot.querySelector<HTMLButtonElement>('.chip')!.click();
+    await waitUntil(() => card(again, 'win-rate').answer?.figures['closed'] === 7, 'not undone', patient);
+    const own = await dashboardOf(`<kpi-dashboard role="account-executive" period="2026-09"></kpi-dashboard>`, snapshot);
+    expect(own.scope).to.deep.include({ period: '2026-09', filter: { owner: ['Ann'] } });
+  });
+
+  it('as a snapshot may say nonsense of its scope: that is left out', async () => {
+    const again = await dashboardOf(`<kpi-dashboard role="account-executive" ${october}></kpi-dashboard>`, { deals, snapshot: { version: 1, at: 'x', scope: { period: 'soon', compare: 7, filter: { owner: 3 }, timezone: 'Mars' } } });
+    expect(card(again, 'win-rate').answer?.figures).to.include({ won: 3, closed: 7 });
+  });
+
   it('as CSV has a line for the number of each card', async () => {
     const dashboard = await dashboardOf(`<kpi-dashboard role="head-of-sales" ${now}></kpi-dashboard>`);
     const lines = dashboard.toCSV().split('\r\n');
@@ -183,5 +206,33 @@ describe('the address', () => {
     later.remove();
     history.back();
     await waitUntil(() => dashboard.scope.filter === undefined, 'not back', patient);
+  });
+
+  it('keeps the open dialog: back closes it, forward opens it again, and another page opens with it', async () => {
+    const dashboard = await dashboardOf(`<kpi-dashboard role="head-of-sales" sync-url ${october}></kpi-dashboard>`, { deals });
+    const rate = card(dashboard, 'win-rate');
+    rate.renderRoot.querySelector<HTMLButtonElement>('button.v')!.click();
+    expect((await dialogOf(rate)).querySelectorAll('tbody th')).to.have.lengthOf(7);
+    await waitUntil(() => new URLSearchParams(location.search).has('kpi-look'), 'not written', patient);
+    const address = location.search;
+    history.back();
+    await waitUntil(() => !rate.renderRoot.querySelector('dialog'), 'not closed', patient);
+    expect(location.search).to.not.contain('kpi-look');
+    history.forward();
+    await dialogOf(rate);
+    expect(location.search).to.equal(address);
+    dashboard.remove();
+    const later = await dashboardOf(`<kpi-dashboard role="head-of-sales" sync-url ${october}></kpi-dashboard>`, { deals });
+    const dialog = await dialogOf(card(later, 'win-rate'));
+    dialog.querySelector<HTMLButtonElement>('header .ib')!.click();
+    await waitUntil(() => !new URLSearchParams(location.search).has('kpi-look'), 'not taken out', patient);
+  });
+
+  it('may hold anything: what cannot be read is left out, and the cards stand', async () => {
+    history.replaceState(null, '', `?kpi-period=soon&kpi-owner=Nobody&kpi-look=${encodeURIComponent('["win-rate",null]')}&kpi-__proto__=1`);
+    const dashboard = await dashboardOf(`<kpi-dashboard role="head-of-sales" sync-url ${october}></kpi-dashboard>`, { deals });
+    await waitUntil(() => dashboard.scope.filter?.['owner']?.[0] === 'Nobody', 'not read', patient);
+    expect(dashboard.scope.period).to.equal('2026-10');
+    expect(dashboard.renderRoot.querySelector('.chip')!.textContent).to.contain('Nobody');
   });
 });

@@ -17,9 +17,12 @@ export function snapshotOf({ tables, figures }: Dataset, at: number, scope: obje
   return { snapshot: { version: 1, at, scope }, ...Object.fromEntries(records), ...bare, ...(figures && !bare && { kpis: Object.fromEntries(figures) }) };
 }
 
-/** The moment of a snapshot, if it is one. */
-export function momentOf(value: object): number | undefined {
-  const snapshot = Object.hasOwn(value, 'snapshot') ? (value as { readonly snapshot: unknown }).snapshot : undefined;
-  const at = typeof snapshot === 'object' && snapshot !== null && 'at' in snapshot ? snapshot.at : undefined;
-  return typeof at === 'number' && Number.isFinite(at) ? at : undefined;
+/** The moment of a snapshot and how it was looked at, as far as it says so. */
+export function markOf(snapshot: unknown): Pick<Dataset, 'at' | 'scope'> {
+  if (typeof snapshot !== 'object' || snapshot === null) return {};
+  const { at, scope } = snapshot as { readonly at?: unknown; readonly scope?: unknown };
+  return {
+    ...(typeof at === 'number' && Number.isFinite(at) && { at }),
+    ...(typeof scope === 'object' && scope !== null && !Array.isArray(scope) && { scope: scope as Readonly<Record<string, unknown>> }),
+  };
 }

@@ -38,6 +38,8 @@ export interface Dataset {
   readonly figures?: ReadonlyMap<string, GivenFigures>;
   /** The moment that counts as now, of a snapshot; epoch milliseconds. */
   readonly at?: number;
+  /** How a snapshot was looked at, as it was given: not checked. */
+  readonly scope?: Readonly<Record<string, unknown>>;
   /** IANA zone in which times without a zone were read. */
   readonly timezone?: string;
 }

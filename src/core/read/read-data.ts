@@ -1,5 +1,5 @@
 /** The border: whatever a page gives becomes a dataset and a list of issues. Bad data never throws. */
-import { momentOf } from '../dataset/snapshot.js';
+import { markOf } from '../dataset/snapshot.js';
 import type { Dataset, GivenFigures, Table } from '../dataset/table.js';
 import { unknown } from '../kpi/did-you-mean.js';
 import { kinds } from '../records/index.js';
@@ -59,7 +59,7 @@ class Reading {
   readonly #figures = new Map<string, GivenFigures>();
   readonly #issues: Issues = collector();
   /** Of a snapshot. */
-  #at: number | undefined;
+  #mark: Pick<Dataset, 'at' | 'scope'> = {};
   #progress: Progress = { rows: 0, done: 0, total: 0, unit: 'rows' };
 
   constructor(options: ReadOptions, timezone: string) {
@@ -75,7 +75,7 @@ class Reading {
     } catch (error) {
       this.#issues.add('', 'unreadable', { error: reason(error) });
     }
-    return { dataset: { tables: this.#tables, ...(this.#figures.size > 0 && { figures: this.#figures }), timezone: this.#timezone, ...(this.#at !== undefined && { at: this.#at }) }, issues: this.#issues.all() };
+    return { dataset: { tables: this.#tables, ...(this.#figures.size > 0 && { figures: this.#figures }), timezone: this.#timezone, ...this.#mark }, issues: this.#issues.all() };
   }
 
   *#whole(input: unknown): Steps<void> {
@@ -181,7 +181,7 @@ class Reading {
     const figures = Object.hasOwn(whole, 'figures');
     if (figures) this.#keepFigures('', whole);
     for (const [name, given] of entries) {
-      if (name === 'snapshot') this.#at = momentOf(whole);
+      if (name === 'snapshot') this.#mark = markOf(given);
       else if (name === 'kpis' && typeof given === 'object' && given !== null) for (const [kpi, own] of Object.entries(given)) this.#keepFigures(kpi, own);
       else if (!kinds.has(name)) { if (!figures) this.#issues.add(name, 'unknown-kind', { kind: name, known: [...kinds.keys()].join(', ') }); }
       else if (typeof given === 'string' || isBytes(given)) yield* this.#text(given, name, this.#options.format ?? this.#told(given, name));

@@ -1,7 +1,8 @@
-/** The scope of a dashboard: what its author says, and over it what a person chose. What the author says anew goes first. */
+/** The scope of a dashboard: what a snapshot brings, what its author says, and over it what a person chose. What the author says anew goes first. */
 import type { ReactiveElement } from 'lit';
-import type { Issue, Scope } from '../../core.js';
+import type { Dataset, Issue, Scope } from '../../core.js';
 import { readScope, type ScopeInputs } from '../read-scope.js';
+import { snapshotScope } from '../snapshot-scope.js';
 import type { ChosenScope } from '../shared.js';
 
 const choosable = ['period', 'compare', 'filter'] as const;
@@ -9,6 +10,7 @@ const choosable = ['period', 'compare', 'filter'] as const;
 export class ScopeController {
   readonly #host: ReactiveElement & ScopeInputs;
   #own: Scope = {};
+  #snapshot: Scope = {};
   #chosen: ChosenScope = {};
   #issues: readonly Issue[] = [];
 
@@ -23,7 +25,7 @@ export class ScopeController {
 
   /** With what was chosen. */
   get scope(): Scope {
-    return { ...this.#own, ...this.#chosen };
+    return { ...this.#snapshot, ...this.#own, ...this.#chosen };
   }
 
   /** What a person chose, over what the author says. */
@@ -47,6 +49,11 @@ export class ScopeController {
     this.#own = scope;
     this.#issues = issues;
     for (const name of choosable) if (changed.has(name)) { const { [name]: _, ...rest } = this.#chosen; this.#chosen = rest; }
+  }
+
+  /** What is looked at: a snapshot brings its own scope, under what the author says. */
+  look(dataset: Dataset | undefined): void {
+    this.#snapshot = snapshotScope(dataset);
   }
 
   readonly choose = (scope: ChosenScope): void => {
