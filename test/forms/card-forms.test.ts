@@ -51,6 +51,11 @@ describe('ranked', () => {
   const rows = [{ owner: 'Ann', won: 30, closed: 60 }, { owner: 'Bob', won: 5, closed: 7 }, { owner: 'Cy', won: 40, closed: 100 }];
   const answer = compute('win-rate', readData({ figures: rows }).dataset, { asOf: '2026-11-23' });
   const drawn = ranked(inputOf(textOfKpi('win-rate', 'en'), answer, { card: 360 }));
+  test('names three of many that are too few, and counts the others', () => {
+    const six = compute('win-rate', readData({ figures: ['A', 'B', 'C', 'D', 'E', 'F'].map(owner => ({ owner, won: 3, closed: 7 })) }).dataset, { asOf: '2026-11-23', by: 'owner' });
+    // 6 − 3 = 3 are not named.
+    expect(ranked(inputOf(textOfKpi('win-rate', 'en'), six, { card: 360 })).note).toContain('Too few to judge: A, B, C and 3 more.');
+  });
   test('draws a bar and its interval a row, too few hollow and named', () => {
     expect(drawn.rows.map(({ name, value, n, few }) => [name, value, n, few])).toEqual([['Ann', '50%', '60', false], ['Bob', '71%', '7', true], ['Cy', '40%', '100', false]]);
     expect(drawn.note).toContain('Bob');
