@@ -1,5 +1,6 @@
 /** From a KPI, a dataset and a scope to a frozen answer. Never throws: misuse becomes a failure that the element says. */
 import { compute, type Answer, type Dataset, type Scope } from '../core.js';
+import { memo } from '../core/dataset/memo.js';
 import type { Failure } from '../source/failure.js';
 import type { Loaded } from '../source/load.js';
 
@@ -28,8 +29,11 @@ export class AnswerController {
     this.#asked = asked;
     this.#answer = this.#failure = undefined;
     try {
-      const answer = compute(kpi, dataset, scope);
-      this.#answer = frozen(answer.state === 'ready' && missing !== '' ? { ...answer, state: 'partial', reason: `missing-${missing}` } : answer);
+      // A filter that is undone, a period that is looked at again: the answer is at hand.
+      this.#answer = memo(dataset, `answer|${kpi}|${missing}|${asked.scope}`, () => {
+        const answer = compute(kpi, dataset, scope);
+        return frozen(answer.state === 'ready' && missing !== '' ? { ...answer, state: 'partial', reason: `missing-${missing}` } : answer);
+      });
     } catch (error) {
       this.#failure = { code: 'misuse', message: error instanceof Error ? error.message : String(error) };
     }

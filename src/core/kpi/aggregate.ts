@@ -96,7 +96,7 @@ export const counted = (n: number): Folded => ({ value: n, n, lacks: () => nothi
 
 /** `read` is what the reader reads of each row. */
 export function fold(reader: Reader, rows: Rows, read: Float64Array | undefined, weights?: Float64Array): Folded {
-  const { measure, none } = reader;
+  const { none } = reader;
   if (!read) return { value: null, reason: none, n: 0, lacks: () => nothing };
   const kept = new Int32Array(rows.length), values = new Float64Array(rows.length);
   let n = 0;
