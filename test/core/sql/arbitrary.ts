@@ -53,7 +53,10 @@ const stages = fc.constant([
   { id: 's4', name: 'Agreed', order: 4, probability: 0.9 }, { id: 's5', name: 'Won', order: 5, probability: 1, outcome: 'won' }, { id: 's6', name: 'Lost', order: 6, probability: 0, outcome: 'lost' },
 ]);
 
-const moves = many(date.chain(enteredAt => fc.record({ deal: id('d', 40), stage: id('s', 6), enteredAt: fc.constant(enteredAt), leftAt: afterwards(enteredAt, 20, 2) })), 90);
+const moves = many(date.chain(enteredAt => fc.record({
+  deal: id('d', 40), stage: id('s', 6), enteredAt: fc.constant(enteredAt), leftAt: afterwards(enteredAt, 20, 2),
+  amount: maybe(amount, 2), expectedCloseAt: maybe(date, 2), forecast: maybe(word('commit', 'best-case', 'pipeline', 'omitted'), 2), owner: maybe(id('r', 5), 2),
+})), 90);
 
 const activities = numbered('a', fc.record({ scheduledAt: maybe(date, 3), heldAt: maybe(date, 4) }).chain(times => fc.record({
   kind: word('call', 'call', 'demo', 'meeting', 'meeting'), owner, deal: maybe(id('d', 5), 8), lead: maybe(id('l', 30), 3), customer: maybe(id('c', 12), 3), scheduledAt: fc.constant(times.scheduledAt), heldAt: fc.constant(times.heldAt),
@@ -84,7 +87,9 @@ const touchpoints = many(fc.record({ at: date, kind: word('visit', 'download', '
 const mentions = many(fc.record({ at: date, source: maybe(word('press', 'forum')), sentiment: maybe(word('positive', 'neutral', 'negative')), count: maybe(fc.integer({ min: 0, max: 20 }), 6), brand: maybe(word('own', 'own', 'Acme', 'Globex'), 8) }), 16);
 const prices = many(fc.record({ product: id('p', 4), competitor: word('Acme', 'Globex', 'Initech'), at: maybe(date, 8), own: fc.integer({ min: 1, max: 40 }).map(n => n * 5), rival: fc.integer({ min: 1, max: 40 }).map(n => n * 5) }), 14);
 
+const products = fc.array(maybe(fc.integer({ min: 1, max: 80 }).map(n => n * 50), 4), { minLength: 3, maxLength: 3 }).map(rows => rows.map((listPrice, at) => ({ id: `p${at + 1}`, listPrice })));
+
 /** Everything at once; now and then a kind is not there at all. */
 export const records: fc.Arbitrary<Records> = fc.record({
-  leads, deals, stages, moves, activities, emails, customers, ownerships, reps, quotas, targets, spend, traffic, touchpoints, mentions, prices,
+  leads, deals, stages, moves, activities, emails, customers, ownerships, reps, quotas, targets, spend, traffic, touchpoints, mentions, prices, products,
 });

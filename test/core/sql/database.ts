@@ -13,6 +13,8 @@ export interface Database {
   at: (window: Window) => Promise<void>;
   /** Only the records of this group; null for those without a value. Kinds without the column stay whole. */
   only: (column?: string, key?: string | null) => Promise<void>;
+  /** Choices other than the defaults: `clock=business`. */
+  choose: (choices: readonly string[], holidays: readonly string[]) => Promise<void>;
   /** The one row of a query; `undefined` while nobody has written it. */
   ask: (id: string) => Promise<Record<string, number | null> | undefined>;
   /** Any statement, for what the harness itself wants to know. */
@@ -20,16 +22,16 @@ export interface Database {
 }
 
 /** What stands beside the queries. */
-const shared = ['prelude', 'status', 'goals'];
-/** The KPIs that have a query. */
-export const written: readonly string[] = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.sql')).map(name => name.slice(0, -4)).filter(name => !shared.includes(name)).sort();
+const shared = ['prelude', 'status', 'goals', 'board'];
+/** The KPIs that have a query; `stage-conversion.stage` asks for one of its rows. */
+export const written: readonly string[] = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.sql')).map(name => name.slice(0, -4)).filter(name => !shared.includes(name) && !name.includes('.')).sort();
 
 const text = (name: string): string | undefined => { try { return readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8'); } catch { return undefined; } };
 const types = { id: 'VARCHAR', text: 'VARCHAR', moment: 'VARCHAR', number: 'DOUBLE', money: 'DOUBLE', flag: 'BOOLEAN' } as const;
 
 export async function open(): Promise<Database> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  await connection.run("SET TimeZone = 'UTC'");
+  await connection.run("SET TimeZone = 'UTC'; SET VARIABLE chosen = []::VARCHAR[]; SET VARIABLE holidays = []::VARCHAR[]");
   await connection.run(text('prelude')!);
   const queries = new Map<string, string | undefined>();
   return {
@@ -37,10 +39,14 @@ export async function open(): Promise<Database> {
     async at({ start, end, upto, now, today, present }) {
       await connection.run(`SET VARIABLE start_at = '${start}'; SET VARIABLE end_at = '${end}'; SET VARIABLE upto = '${upto}'; SET VARIABLE now_at = '${now}'; SET VARIABLE today_at = '${today}'; SET VARIABLE is_present = ${String(present)}`);
       await connection.run(text('status')!);
+      await connection.run(text('board')!);
       await only(connection);
       await connection.run(text('goals')!);
     },
     only: (column, key) => only(connection, column, key),
+    async choose(choices, holidays) {
+      await connection.run(`SET VARIABLE chosen = ${listOf(choices)}; SET VARIABLE holidays = ${listOf(holidays)}`);
+    },
     async ask(id) {
       if (!queries.has(id)) queries.set(id, text(id));
       const query = queries.get(id);
@@ -64,14 +70,30 @@ async function load(connection: DuckDBConnection, records: Records, zone: string
   await connection.run('CREATE OR REPLACE VIEW all_stages AS SELECT * FROM raw_stages');
 }
 
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const listOf = (texts: readonly string[]): string => `[${texts.map(quoted).join(', ')}]::VARCHAR[]`;
+
+const teamOfOwner = '(SELECT any_value(r.team) FROM all_reps r WHERE r.id = owner)';
+/** What a dimension is where it is no column of the kind, or more than that. A deal's stage is where it stood on the board, or a row of the funnel: that its query finds. */
+const found: Readonly<Record<string, string>> = {
+  'reps owner': 'id', 'leads assignedTo': 'coalesce("assignedTo", owner)', 'deals sequence': 'sequence', 'deals stage': '',
+  'board probability': "CASE WHEN probability >= 0.75 THEN '0.75' WHEN probability >= 0.5 THEN '0.5' WHEN probability >= 0.25 THEN '0.25' WHEN probability >= 0 THEN '0' END",
+};
+
+function valueOf(view: string, columns: ReadonlyMap<string, { readonly type: string }>, dimension: string): string {
+  const special = found[`${view} ${dimension}`];
+  if (special !== undefined) return special;
+  if (dimension === 'team' && columns.has('owner')) return columns.has('team') ? `coalesce(team, ${teamOfOwner})` : teamOfOwner;
+  return !columns.has(dimension) ? '' : columns.get(dimension)!.type === 'number' ? `"${dimension}"::INT::VARCHAR` : `"${dimension}"`;
+}
+
 /** Views by the names of the kinds: what the scope's filter lets through. `all_deals` and so on are whole. */
 async function only(connection: DuckDBConnection, column?: string, key?: string | null): Promise<void> {
-  const wanted = key === null || key === undefined ? 'IS NULL' : `= '${key.replaceAll("'", "''")}'`;
-  const teamOfOwner = '(SELECT any_value(r.team) FROM all_reps r WHERE r.id = owner)';
-  const views = [...kinds, ['clientele', kinds.get('customers')!] as const].map(([name, { columns }]) => {
-    const value = column === 'team' && columns.has('owner') ? (columns.has('team') ? `coalesce(team, ${teamOfOwner})` : teamOfOwner) : column !== undefined && columns.has(column) ? `"${column}"` : undefined;
-    const inGroup = value === undefined ? '' : `WHERE ${value} ${wanted}`;
-    return `CREATE OR REPLACE TEMP VIEW ${name} AS SELECT * FROM all_${name} ${inGroup}`;
+  const wanted = key === null || key === undefined ? 'IS NULL' : `= ${quoted(key)}`;
+  const views = [...kinds, ['clientele', kinds.get('customers')!] as const, ['board', kinds.get('deals')!] as const].map(([name, { columns }]) => {
+    const value = column === undefined ? '' : valueOf(name, columns, column);
+    return `CREATE OR REPLACE TEMP VIEW ${name} AS SELECT * FROM all_${name} ${value === '' ? '' : `WHERE ${value} ${wanted}`}`;
   });
-  await connection.run(`SET VARIABLE level = ${{ owner: 2, team: 1 }[column ?? ''] ?? 0}; ${views.join(';')}`);
+  const asked = column === undefined ? 'NULL::VARCHAR' : quoted(column), one = key === null || key === undefined ? 'NULL::VARCHAR' : quoted(key);
+  await connection.run(`SET VARIABLE level = ${{ owner: 2, team: 1 }[column ?? ''] ?? 0}; SET VARIABLE dimension = ${asked}; SET VARIABLE key = ${one}; ${views.join(';')}`);
 }

@@ -1,3 +1,4 @@
+-- method=revenue-years: LTV is annual revenue × years, before CAC is taken off.
 -- LTV (margin × ARPA ÷ monthly churn, as in customer-lifetime-value.sql) ÷ CAC. CAC: spend by the share of its period in the elapsed
 -- window ÷ customers acquired in it; where no spend overlaps, the mean acquisitionCost of those acquired. Payback: CAC ÷ (ARPA × margin).
 WITH active AS (
@@ -13,4 +14,4 @@ parts AS (
     (SELECT over(count(*), (SELECT months FROM lived)) FROM customers WHERE within("churnedAt") AND days_between("acquiredAt", "churnedAt") >= 0) AS churn,
     (SELECT CASE WHEN (SELECT cost FROM spent) IS NULL THEN avg("acquisitionCost") ELSE over((SELECT cost FROM spent), count(*)) END FROM customers WHERE within("acquiredAt")) AS cac
 )
-SELECT over(over(margin * arpa, churn), cac) AS ratio, over(margin * arpa, churn) AS ltv, cac, over(cac, arpa * margin) AS payback, churn FROM parts
+SELECT over(ltv, cac) AS ratio, ltv, cac, over(cac, arpa * margin) AS payback, churn FROM (SELECT *, CASE WHEN chosen('method=revenue-years') THEN arpa * over(1, churn) ELSE over(margin * arpa, churn) END AS ltv FROM parts)

@@ -43,3 +43,17 @@ CREATE OR REPLACE MACRO active_at(acquired, churned, w) AS acquired.wall <= w AN
 
 -- A share, a quotient: nothing under it is no value.
 CREATE OR REPLACE MACRO over(a, b) AS CASE WHEN b = 0 THEN NULL ELSE a / b::DOUBLE END;
+
+-- A choice other than the default: `clock=business`.
+CREATE OR REPLACE MACRO chosen(choice) AS list_contains(getvariable('chosen')::VARCHAR[], choice);
+-- One group of a dimension that the query itself finds; true where another dimension is asked for, or none.
+CREATE OR REPLACE MACRO in_group(dimension, value) AS getvariable('dimension') IS DISTINCT FROM dimension OR value IS NOT DISTINCT FROM getvariable('key');
+-- Working days and hours: Monday to Friday without the holidays, 9 to 18.
+CREATE OR REPLACE MACRO is_working(d) AS isodow(d) <= 5 AND NOT list_contains(getvariable('holidays')::VARCHAR[], strftime(d, '%Y-%m-%d'));
+CREATE OR REPLACE MACRO working_days(a, b) AS list_sum([0] || [CASE WHEN is_working(d) THEN 1 ELSE 0 END FOR d IN generate_series(date_trunc('day', a)::TIMESTAMP, b - INTERVAL 1 MICROSECOND, INTERVAL 1 DAY)]);
+-- Minutes of working hours between two dates; as soon as one is a calendar day, those of whole days. None between an end and a later start.
+CREATE OR REPLACE MACRO hours_of(a, b) AS list_sum([0::DOUBLE] || [CASE WHEN is_working(d) THEN greatest(0, epoch(least(b, d + INTERVAL 18 HOUR)) - epoch(greatest(a, d + INTERVAL 9 HOUR))) / 60 ELSE 0 END
+  FOR d IN generate_series(date_trunc('day', a)::TIMESTAMP, b, INTERVAL 1 DAY)]);
+CREATE OR REPLACE MACRO business_minutes(a, b) AS CASE WHEN minutes_between(a, b) < 0 THEN NULL
+  WHEN a."day" OR b."day" THEN hours_of(date_trunc('day', a.wall), date_trunc('day', b.wall)) ELSE hours_of(a.wall, b.wall) END;
+CREATE OR REPLACE MACRO waited(a, b) AS CASE WHEN chosen('clock=business') THEN business_minutes(a, b) ELSE minutes_between(a, b) END;

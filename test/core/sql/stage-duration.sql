@@ -17,7 +17,7 @@ spells AS (
   FROM ends WHERE "endedAt" IS NOT NULL OR status = 'open'
 ),
 stays AS (
-  SELECT deal, stage, sum(days) AS days, bool_or(lasting) AS lasting, max("endedAt".wall) AS ended FROM spells WHERE days >= 0 GROUP BY deal, stage
+  SELECT deal, stage, sum(days) AS days, bool_or(lasting) AS lasting, max("endedAt".wall) AS ended FROM spells WHERE days >= 0 AND in_group('stage', stage) GROUP BY deal, stage
 ),
 counted AS (SELECT * FROM stays WHERE lasting OR (ended >= start_at() AND ended < upto())),
 times AS (SELECT days, count(*) FILTER (NOT lasting) AS gone, sum(count(*)) OVER (ORDER BY days DESC) AS "atRisk" FROM counted GROUP BY days),

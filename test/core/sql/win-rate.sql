@@ -4,6 +4,6 @@ SELECT
   count(*) FILTER (status = 'won' AND within("closedAt")) AS won,
   count(*) FILTER (status IN ('won', 'lost') AND within("closedAt")) AS closed,
   count(*) FILTER (status = 'lost' AND within("closedAt")) AS lost,
-  count(*) FILTER (status = 'open') AS open,
+  (SELECT count(*) FROM board) AS open,
   over(count(*) FILTER (status = 'won' AND within("createdAt")), count(*) FILTER (status IN ('won', 'lost') AND within("createdAt"))) AS "cohortWinRate"
 FROM deals
