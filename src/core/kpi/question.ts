@@ -85,13 +85,15 @@ function extentOf(kpi: Kpi, dataset: Dataset, settled: Calendar): [number, numbe
 /** Where no measure has a date of its own, the deals say from when the data is. */
 const dealDates: Kpi['measures'] = { created: { agg: 'count', rows: 'deals', at: 'createdAt' }, closed: { agg: 'count', rows: 'deals', at: 'closedAt' } };
 
-export interface Times extends Window { readonly until: number; readonly now: number; readonly today: number; readonly present: boolean }
+/** `like`, where the window is not the question's own period: what a window before it is like. */
+export interface Times extends Window { readonly until: number; readonly now: number; readonly today: number; readonly present: boolean; readonly like?: Period }
 
 export function viewOf(question: Question, times: Times): View {
   const { dataset, calendar: settled, scope, period } = question;
+  const { like: own = times.start === period.start ? period : { ...period, start: times.start, end: times.end }, ...window } = times;
   return {
-    dataset, calendar: settled, ...times,
-    before: n => times.start === period.start ? like(period, n) : like({ ...period, start: times.start, end: times.end }, n),
+    dataset, calendar: settled, ...window,
+    before: n => like(own, n),
     filter: new Map(Object.entries(scope.filter ?? {}).filter(([, values]) => values.length > 0)),
     stages: scope.stages, by: scope.by, currency: scope.currency,
   };

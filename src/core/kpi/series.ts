@@ -19,7 +19,7 @@ export function seriesOver(question: Question, over: string, at: (times: Times) 
   if (!grains.includes(over)) throw unknown('grain', over, grains);
   const grain = over as Grain;
   const { period, calendar, kpi, now, scope } = question;
-  const stock = Object.values(kpi.measures).some(({ rows }) => rows === 'board');
+  const stock = Object.values(kpi.measures).some(({ at, prorate }) => at === undefined && prorate === undefined);
   const end = scope.points === undefined ? period.end : add(floor(Math.min(period.end, now) - 1, grain, calendar), grain, 1);
   const start = scope.points === undefined ? period.start : add(end, grain, -scope.points);
   const edges = bins(start, end, grain, calendar);
@@ -27,7 +27,9 @@ export function seriesOver(question: Question, over: string, at: (times: Times) 
     const to = edges[index + 1]!;
     if (from >= now) return [];
     const then = stock && to < now;
-    const { total } = at({ start: from, end: to, until: Math.min(to, now), now: then ? to : now, today: then ? to - day : question.today, present: !then && !isPast(question.dataset, calendar, now) });
+    const whole = from === floor(from, grain, calendar) && to === add(from, grain, 1);
+    const like = { start: from, end: to, text: over, ...(whole && { grain }) };
+    const { total } = at({ like, start: from, end: to, until: Math.min(to, now), now: then ? to : now, today: then ? to - day : question.today, present: !then && !isPast(question.dataset, calendar, now) });
     return [{
       start: isoDay(from), end: isoDay(to), label: binLabel(from, grain, scope.locale ?? 'en'),
       value: total.headline().value,

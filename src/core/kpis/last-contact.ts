@@ -5,7 +5,7 @@ const touched: Test = { if: [since, { lte: { is: 14 } }] };
 const stale: Test = { if: [since, { gt: { is: 14 } }] };
 const never: Test = { where: { lastTouchAt: { missing: true } } };
 const notYet = (column: string): Test => ({ any: [{ where: { [column]: { missing: true } } }, { where: { [column]: { gte: { scope: 'now' } } } }] });
-const openLead: Test = { all: [{ where: { createdAt: { lt: { scope: 'now' } } } }, notYet('disqualifiedAt'), notYet('dealAt'), notYet('customerAt')] };
+const openLead: Test = { all: [{ any: [{ where: { createdAt: { missing: true } } }, { where: { createdAt: { lt: { scope: 'now' } } } }] }, notYet('disqualifiedAt'), notYet('dealAt'), notYet('customerAt')] };
 
 const of = (rows: string, open: Test): Record<'open' | 'touched' | 'stale' | 'never' | 'staleAmount', Measure> => ({
   open: count(rows, { all: [open] }),

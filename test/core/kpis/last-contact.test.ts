@@ -36,6 +36,9 @@ test('lists the never-contacted, then the stale, the largest first', () => {
   const deals = [on('2026-11-01', { name: 'Quiet', amount: 10 }), on('2026-10-01', { name: 'Quieter', amount: 20 }), on(null, { name: 'New', amount: 1 }), on('2026-11-20', { name: 'Fine' })];
   expect(listedOf(kpiOf('last-contact'), dataset({ deals }), scope).map(({ label }) => label)).toEqual(['New', 'Quieter', 'Quiet']);
 });
+test('a lead that does not say when it was created is open as well', () => {
+  expect(ask({ leads: [{ id: 1, lastContactAt: '2026-11-20' }, { id: 2, createdAt: '2026-11-24' }] }, { options: { of: 'leads' } }).figures).toMatchObject({ open: 1, touched: 1 });
+});
 test('from figures', () => {
   expect(ofFigures('last-contact', { figures: { touched: 45, open: 50 } })).toMatchObject({ value: 0.9, verdict: { level: 'good' } });
 });

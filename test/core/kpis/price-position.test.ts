@@ -12,6 +12,10 @@ test('the last known counts, one to come does not; without a date it is the olde
   const prices = [price('p', 'Acme', 80, 100, '2026-11-01'), price('p', 'Acme', 100, 100, '2026-10-01'), price('p', 'Acme', 500, 100, '2026-11-24'), { product: 'p', competitor: 'Acme', own: 1, rival: 1 }];
   expect(ask({ prices }).value).toBe(0.8);
 });
+test('over months each price is the last that was known at the end of the month', () => {
+  const prices = [price('p', 'Acme', 80, 100, '2026-09-01'), price('p', 'Acme', 120, 100, '2026-11-02')];
+  expect(ask({ prices }, { over: 'month' }).series!.map(({ value }) => value)).toEqual([0.8, 1.2]);
+});
 test('a product’s prices are compared in one currency, that of its last', () => {
   expect(ask({ prices: [price('p', 'Acme', 90, 100, '2026-10-02', { currency: 'EUR' }), price('p', 'Beta', 9000, 5000, '2026-10-01', { currency: 'RUB' })] }).value).toBe(0.9);
 });

@@ -60,3 +60,9 @@ describe('the verdict, against the pace of 540', () => {
 test('from figures: 300 of 1,000 at a pace of 250', () => {
   expect(ofFigures('revenue-attainment', { figures: { won: 300, target: 1000, pace: 250 } })).toMatchObject({ value: 0.3, verdict: { level: 'good', code: 'on-pace' } });
 });
+
+test('the month to date and as much of the month before are each held against their part of the target', () => {
+  const targets = ['2026-10', '2026-11'].map(period => ({ metric: 'revenue', period, amount: period === '2026-10' ? 310 : 300 }));
+  const answer = ask({ deals: [won('2026-10-02', 115), won('2026-11-02', 115)], targets }, { period: 'month-to-date' });
+  expect([answer.figures['target'], answer.previous!.figures['target']]).toEqual([expect.closeTo(230, 9), 230]); // 23 days of 30, 23 of 31
+});

@@ -41,6 +41,19 @@ test('over months is a series, the running one apart', () => {
   const { series } = ask({ deals: [won('2026-09-02', 100), won('2026-10-02', 150), won('2026-11-02', 75)] }, { over: 'month' });
   expect(series!.map(({ figures, partial }) => [figures['revenue'], partial])).toEqual([[150, undefined], [75, true]]);
 });
+test('each month of a series is held against the month before it, whatever the period', () => {
+  const deals = [won('2026-07-02', 999), won('2026-09-02', 100), won('2026-10-02', 150), won('2026-11-02', 75)];
+  const growths = ['last-3-months', '2026', 'FY2027'].map(period => ask({ deals }, { period, fiscalStart: 4, over: 'month' }).series!.find(({ start }) => start === '2026-10-01')!.value);
+  expect(growths).toEqual([0.5, 0.5, 0.5]); // (150 − 100) ÷ 100
+});
+test('a part of a month is held against as many days before it', () => {
+  const { series } = ask({ deals: [won('2026-10-10', 100), won('2026-10-20', 150)] }, { period: '2026-10-16/2026-11-15', over: 'month' });
+  expect(series![0]).toMatchObject({ start: '2026-10-16', value: 0.5, figures: { previousRevenue: 100 } }); // 16 days: from 30 September
+});
+test('the month to date is held against as much of the month before', () => {
+  const { figures, previous } = ask({ deals: [won('2026-11-02', 300), won('2026-10-23', 200), won('2026-10-24', 999)] }, { period: 'month-to-date' });
+  expect([figures['previousRevenue'], previous!.figures['revenue']]).toEqual([200, 200]);
+});
 test('from figures: 120 after 100', () => {
   expect(ofFigures('sales-growth', { figures: { revenue: 120, previousRevenue: 100 } })).toMatchObject({ value: 0.2, verdict: { level: 'good' } });
 });

@@ -20,5 +20,5 @@ watched AS (
 ),
 w AS (SELECT amount, days_between("at", at_wall(now_at())) AS days FROM watched)
 SELECT over(count(*) FILTER (days <= 14), count(*)) AS "touchedShare", count(*) FILTER (days <= 14) AS touched, count(*) FILTER (days > 14) AS stale, count(*) FILTER (days IS NULL) AS never, count(*) AS open,
-  CASE WHEN history() AND NOT chosen('of=leads') THEN CASE WHEN count(*) FILTER (days > 14) = 0 THEN 0 ELSE sum(amount) FILTER (days > 14) END END AS "staleAmount"
+  CASE WHEN history() OR chosen('of=leads') THEN CASE WHEN count(*) FILTER (days > 14) = 0 THEN 0 ELSE sum(amount) FILTER (days > 14) END END AS "staleAmount"
 FROM w

@@ -13,7 +13,7 @@ entries AS (
 placed AS (SELECT e.*, s."order" AS place, s.outcome FROM entries e JOIN all_stages s ON s.id = e.stage WHERE s.outcome IS DISTINCT FROM 'lost'),
 first AS (SELECT * FROM placed WHERE in_group('stage', stage) QUALIFY row_number() OVER (PARTITION BY deal ORDER BY "at", nth) = 1),
 f AS (
-  SELECT d.status, d.status = 'won' OR f.outcome = 'won' OR EXISTS (FROM placed p WHERE p.deal = f.deal AND p.place > f.place AND (p."at" > f."at" OR p."at" = f."at" AND p.nth > f.nth)) AS "movedOn"
+  SELECT d.status, d.status = 'won' OR coalesce(f.outcome = 'won', false) OR EXISTS (FROM placed p WHERE p.deal = f.deal AND p.place > f.place AND (p."at" > f."at" OR p."at" = f."at" AND p.nth > f.nth)) AS "movedOn"
   FROM first f JOIN d ON d.id = f.deal WHERE CASE WHEN chosen('cohort=entered') THEN f."at" >= start_at() AND f."at" < upto() ELSE within(d."createdAt") END
 )
 SELECT count(*) AS entered, count(*) FILTER ("movedOn") AS "movedOn", count(*) FILTER (NOT "movedOn" AND status = 'open') AS "stillOpen", count(*) FILTER (NOT "movedOn" AND status = 'lost') AS lost,

@@ -15,12 +15,13 @@ export function yearBefore(period: Period, { now }: { now: number }): Earlier {
   return elapsed(period, { start: shifted(period.start), end: shifted(period.end) }, now);
 }
 
-/** The n-th like period before: calendar units step by unit, all others by their length. */
+/** The n-th like period before: calendar units step by unit, all others by their length; one to date is as long as it. */
 export function like(period: Period, n: number): { start: number; end: number } {
-  const { grain, count = 1 } = period;
+  const { grain, count = 1, toDate } = period;
   if (grain === undefined) return { start: period.start - n * (period.end - period.start), end: period.end - n * (period.end - period.start) };
   const start = add(period.start, grain, -n * count);
-  return { start, end: add(start, grain, count) };
+  const end = add(start, grain, count);
+  return { start, end: toDate ? Math.min(end, start + (period.end - period.start)) : end };
 }
 
 function elapsed(period: Period, earlier: { start: number; end: number }, now: number): Earlier {
