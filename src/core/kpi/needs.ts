@@ -52,6 +52,6 @@ function pathsOf(rows: string, column: string): readonly string[] {
   const [link, further] = column.split('.');
   if (further !== undefined) return [`${rows}.${link!}`, `${link!}s.${further}`];
   // A derived kind has the columns of the records that it is made of; entries into stages those of their deals.
-  const home = derivedKinds.get(rows)?.from ?? rows;
-  return [`${kinds.get(home)?.columns.has(column) === true ? home : 'deals'}.${column}`];
+  const derivedKind = derivedKinds.get(rows), home = derivedKind?.from ?? rows, kept = derivedKind?.kept;
+  return [`${kinds.get(home)?.columns.has(column) === true ? home : 'deals'}.${column}`, ...(kept?.columns.includes(column) ? [`${kept.kind}.${column}`] : [])];
 }

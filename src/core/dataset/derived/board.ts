@@ -14,6 +14,7 @@ const moving = ['stage', 'amount', 'expectedCloseAt', 'forecast', 'owner'];
 export const board: DerivedKind = {
   name: 'board', from: 'deals', depends: 'window',
   reads: ['deals.status', 'deals.stage', 'stages.outcome', 'deals.createdAt', 'deals.closedAt', 'moves.deal', 'moves.stage', 'moves.enteredAt'],
+  kept: { kind: 'moves', columns: moving },
   of(view): Table | undefined {
     const deals = view.dataset.tables.get('deals');
     const status = columnOf(view, 'deals', 'status');

@@ -37,6 +37,8 @@ export interface DerivedKind {
   readonly depends: Depends;
   /** The columns of records that it is made from. */
   readonly reads: readonly string[];
+  /** Columns that records of another kind may have kept as they were then. */
+  readonly kept?: { readonly kind: string; readonly columns: readonly string[] };
   readonly of: (view: View) => Table | undefined;
 }
 
