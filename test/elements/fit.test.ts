@@ -23,12 +23,17 @@ async function drawn(element: KpiElement): Promise<void> {
 async function faults(element: KpiElement): Promise<string[]> {
   const found: string[] = [];
   const place = placed<HTMLElement>('<div></div>');
+  // All at the top of the window: what is not in sight is not drawn.
+  place.style.cssText = 'position: fixed; inset: 0 auto auto 0';
   place.append(element);
   await settled(element);
   await aTimeout(300);
+  expect(element.state, element.localName).to.equal('ready');
   for (const width of widths) {
     place.style.width = `${width}px`;
     await drawn(element);
+    expect(element.offsetWidth).to.equal(width);
+    expect(element.renderRoot.querySelector('[part~=drawing]')!.textContent.trim(), `${element.localName} at ${width}`).not.to.equal('');
     found.push(...misplaced(element).map(each => `${width} px: ${each}`));
   }
   return found;
