@@ -9,8 +9,8 @@ const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${tim
 const yearLast = new RegExp(String.raw`^(\d{1,2})([./-])(\d{1,2})\2(\d{4})${time}`, 'i');
 const anyOrder = new RegExp(String.raw`^(\d{1,4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,4})\.?${time}`, 'i');
 
-/** The largest time that a Date can hold. */
-const most = 8.64e15;
+/** The years 1 to 9999: a number beyond them counts something else than milliseconds. */
+const least = -62_135_596_800_000, most = 253_402_300_799_999;
 const dayLength = 86_400_000;
 
 /** `undefined` for what is no date, such as 2026-02-30 and 25:00, and for 03/04/2026, which is one of two. A time without a zone is in `timezone`. */
@@ -24,8 +24,23 @@ export function readDate(value: unknown, timezone: string): When | undefined {
   if (/^\d{8}$/.test(text)) return whole(text.slice(0, 4), text.slice(4, 6), text.slice(6), [], timezone);
   // Milliseconds, in a table where all is text; ten digits would be seconds.
   if (/^\d{12,14}$/.test(text)) return moment(Number(text));
+  const named = byName(text);
+  if (named) return whole(...named, timezone);
   const [, date, sign, month, year, ...rest] = yearLast.exec(text) ?? [];
   return sign === '.' ? whole(year, month, date, rest, timezone) : undefined;
+}
+
+const dayThenName = new RegExp(String.raw`^(?:[a-z]{3,9}\.?,? +)?(\d{1,2})[ .-]+(\p{L}{3,10})\.?[ ,-]+(\d{4})(?: ?г\.?)?${time}`, 'iu');
+const nameThenDay = new RegExp(String.raw`^(?:[a-z]{3,9}\.?,? +)?(\p{L}{3,10})\.? +(\d{1,2}),? +(\d{4})${time}`, 'iu');
+/** By the first letters, which tell a month in English and Russian. */
+const monthNames: readonly RegExp[] = [/^(jan(uary)?|янв(ар[ья])?)$/, /^(feb(ruary)?|фев(р|рал[ья])?)$/, /^(mar(ch)?|мар(та?)?)$/, /^(apr(il)?|апр(ел[ья])?)$/, /^(may|ма[йя])$/, /^(june?|июн[ья]?)$/, /^(july?|июл[ья]?)$/, /^(aug(ust)?|авг(уста?)?)$/, /^(sept?(ember)?|сен(т|тябр[ья])?)$/, /^(oct(ober)?|окт(ябр[ья])?)$/, /^(nov(ember)?|ноя(б|бр[ья])?)$/, /^(dec(ember)?|дек(абр[ья])?)$/];
+
+/** 5 Oct 2026, October 5, 2026, 5 октября 2026 г.: year, month, day and the parts of a time. */
+function byName(text: string): [string, string, string, (string | undefined)[]] | undefined {
+  if (!/\p{L}{3}/u.test(text)) return undefined;
+  const [, day, name, year, ...rest] = dayThenName.exec(text) ?? (([, name, day, ...more]: string[]) => ['', day, name, ...more])(nameThenDay.exec(text) ?? []);
+  const month = name === undefined ? 0 : monthNames.findIndex(known => known.test(name.toLowerCase())) + 1;
+  return month > 0 && day !== undefined && year !== undefined ? [year, String(month), day, rest] : undefined;
 }
 
 /** 03/04/2026 and 03-04-2026: with the day first, and with the month. */
@@ -64,7 +79,7 @@ export function readStated(value: unknown, format: DateFormat, timezone: string)
   return full.length === 4 ? whole(full, month, date, rest, timezone) : undefined;
 }
 
-const moment = (at: number): When | undefined => (Number.isFinite(at) && Math.abs(at) <= most ? { at, day: false } : undefined);
+const moment = (at: number): When | undefined => (at >= least && at <= most ? { at, day: false } : undefined);
 
 /** Days since the end of 1899, as spreadsheets count, with a 29 February 1900 that never was; a fraction is a time of the zone. */
 function serial(number: number, timezone: string): When | undefined {

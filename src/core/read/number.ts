@@ -31,7 +31,8 @@ export function readNumber(text: string): TwoWays | undefined {
     const point = Number(trimmed);
     return Number.isFinite(point) ? { point, comma: either.test(trimmed) ? Number(trimmed.replace('.', '')) : trimmed.includes('.') ? NaN : point } : undefined;
   }
-  const [, open, before, mark, inner, body = '', after, behind, close] = around.exec(trimmed) ?? [];
+  // A dash in place of decimals, as in 1’200.-, is no sign.
+  const [, open, before, mark, inner, body = '', after, behind, close] = around.exec(trimmed.replace(/(?<=\d[.,])[-–—]{1,2}(?!\d)/, '0')) ?? [];
   const signs = [before, inner, behind].filter(sign => sign);
   if (body === '' || (open === '') !== (close === '') || signs.length > 1 || (open !== '' && signs.length > 0)) return undefined;
   const percent = mark === '%' || after === '%';
@@ -39,12 +40,15 @@ export function readNumber(text: string): TwoWays | undefined {
   if (currency.length > 1 || !currency.every(isCurrency) || (mark === '%' && after === '%')) return undefined;
   const factor = (open !== '' || (signs.length > 0 && signs[0] !== '+') ? -1 : 1);
   const of = (shape: RegExp, groups: RegExp): number => {
-    const value = shape.test(body) ? factor * Number(body.replace(groups, '').replace(',', '.')) / (percent ? 100 : 1) : NaN;
+    const number = shape.test(body) ? factor * Number(body.replace(groups, '').replace(',', '.')) : NaN, value = percent ? hundredth(number) : number;
     return Number.isFinite(value) ? value : NaN;
   };
   const point = of(withPoint, /[,\s'’]/g), comma = of(withComma, /[.\s'’]/g);
   return Number.isNaN(point) && Number.isNaN(comma) ? undefined : { point, comma, ...(currency[0] !== undefined && { mark: currency[0] }) };
 }
+
+/** Dividing what is no whole number would miss by a last digit: 0.7 % is 0.007. */
+export const hundredth = (number: number): number => { const text = String(number); return text.includes('e') ? number / 100 : Number(`${text}e-2`); };
 
 export type NumberFormat = 'point' | 'comma' | 'percent';
 

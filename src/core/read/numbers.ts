@@ -3,17 +3,17 @@ import type { Column as Described } from '../records/kind.js';
 import type { Builder, Manner, Wrong } from './builder.js';
 import { Doubtful, type Doubt } from './doubt.js';
 import { shown } from './issue.js';
-import { numberFormat, readNumber } from './number.js';
+import { hundredth, numberFormat, readNumber } from './number.js';
 
 export function numbers(column: string, { type, fraction }: Described, { format: stated, semicolons }: Manner): Builder {
-  const cells = new Doubtful(), format = stated === undefined ? undefined : numberFormat(stated), divisor = format === 'percent' ? 100 : 1;
+  const cells = new Doubtful(), format = stated === undefined ? undefined : numberFormat(stated), scaled = format === 'percent' ? hundredth : (number: number) => number;
   const marks = new Map<string, number>();
   let doubtful = '', commas = false;
 
   const wrong = (value: unknown): Wrong => ({ code: 'not-a-number', params: { column, value: shown(value) } });
   const within = (number: number): number => (fraction && (number < 0 || number > 1) ? NaN : number);
   const put = (row: number, first: number, second: number, value: unknown): Wrong | undefined => {
-    const point = within(first / divisor), comma = within(second / divisor);
+    const point = within(scaled(first)), comma = within(scaled(second));
     if (Number.isNaN(point) && Number.isNaN(comma)) return { code: 'not-a-fraction', params: { column, value: shown(value) } };
     cells.put(row, point, comma);
     return undefined;

@@ -1,5 +1,6 @@
 /** Cells of a CRM's row. Own properties only: rows are data, and `constructor` is a word like any other. */
 import type { Get } from '../../core/read/map.js';
+import { hundredth } from '../../core/read/number.js';
 import type { View } from './preset.js';
 
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -27,7 +28,7 @@ export function link(value: unknown, key = 'id'): unknown {
 }
 
 /** 0 to 100, also as text, as a fraction. */
-export const percent = (value: unknown): number | undefined => (isMissing(value) || Number.isNaN(Number(value)) ? undefined : Number(value) / 100);
+export const percent = (value: unknown): number | undefined => (isMissing(value) || Number.isNaN(Number(value)) ? undefined : hundredth(Number(value)));
 
 /** The earlier of two moments that are written alike: what was marked as done later was held when it was due. */
 export const earlier = <T extends string | number>(due: T | undefined, marked: T | undefined): T | undefined => (due === undefined ? marked : marked === undefined || due < marked ? due : marked);

@@ -8,6 +8,7 @@ describe('a date as CRMs and spreadsheets write it', () => {
   test.each([
     ['2026-10-05', '2026-10-05'], ['2026/10/05', '2026-10-05'], ['20261005', '2026-10-05'], ['05.10.2026', '2026-10-05'], ['5.10.2026', '2026-10-05'], ['25/12/2026', '2026-12-25'], ['12/25/2026', '2026-12-25'], ['3/3/2026', '2026-03-03'],
     ['2020-10-22T21:03:23.000+0000', '2020-10-22T21:03:23.000Z'], ['2020-10-22T21:03:23+03:00', '2020-10-22T18:03:23.000Z'], ['2020-10-22T21:03Z', '2020-10-22T21:03:00.000Z'],
+    ['5 Oct 2026', '2026-10-05'], ['05-Oct-2026', '2026-10-05'], ['October 5, 2026', '2026-10-05'], ['Sept. 5, 2026', '2026-09-05'], ['5 октября 2026 г.', '2026-10-05'], ['5 мая 2026', '2026-05-05'], ['Mon, 05 Oct 2026 10:00:00 GMT', '2026-10-05T10:00:00.000Z'], ['Oct 5, 2026, 3:04 PM', '2026-10-05T13:04:00.000Z'],
     ['2020-10-22 21:03:23 UTC', '2020-10-22T21:03:23.000Z'], ['2020-10-22T21:03:23.4567891Z', '2020-10-22T21:03:23.456Z'], ['1603400603000', '2020-10-22T21:03:23.000Z'],
     // A time that names no zone is in the dataset's: summer in Berlin is two hours ahead.
     ['2020-10-22 21:03:23', '2020-10-22T19:03:23.000Z'], ['22.10.2020 21:03', '2020-10-22T19:03:00.000Z'], ['10/22/2020 9:03 PM', '2020-10-22T19:03:00.000Z'], ['10/22/2020, 12:03 AM', '2020-10-21T22:03:00.000Z'],
@@ -17,7 +18,7 @@ describe('a date as CRMs and spreadsheets write it', () => {
     expect(column(read, 'closedAt')).toEqual([value]);
   });
 
-  test.each(['soon', '2026-02-30', '30.02.2026', '2026-13-01', '13/13/2026', '2026-10-05T25:00', '2026-10-05T10:61', '5.10.26', '0000-00-00', '1603400603', '44123', '10/22/2020 13:03 PM', '2026-10-05 10:00 +99:00'])('%s is none', text => {
+  test.each(['soon', '2026-02-30', '30.02.2026', '2026-13-01', '13/13/2026', '2026-10-05T25:00', '2026-10-05T10:61', '5.10.26', '0000-00-00', '1603400603', '44123', '10/22/2020 13:03 PM', '31 Jun 2026', '5 Octopus 2026', 'Mar 2026', '5 Oct 26', '1790000000000000', '2026-10-05 10:00 +99:00'])('%s is none', text => {
     const read = closed([text]);
     expect(issuesOf(read)).toEqual([['not-a-date', 'deals[0].closedAt', 1]]);
     expect(column(read, 'closedAt')).toEqual([null]);
@@ -70,6 +71,11 @@ describe('a moment as a number', () => {
     const read = readData({ deals: [{ id: 1, closedAt: new Date(0) }, { id: 2, closedAt: new Date(NaN) }] });
     expect(column(read, 'closedAt')).toEqual(['1970-01-01T00:00:00.000Z', null]);
     expect(issuesOf(read)).toEqual([['not-a-date', 'deals[1].closedAt', 1]]);
+  });
+  test('is in the years 1 to 9999: microseconds would be later', () => {
+    const read = readData({ deals: [1_790_000_000_000_000, -8.64e15, new Date(8.64e15), 253_402_300_799_999].map((closedAt, id) => ({ id, closedAt })) });
+    expect(column(read, 'closedAt')).toEqual([null, null, null, '9999-12-31T23:59:59.999Z']);
+    expect(issuesOf(read)).toEqual([['not-a-date', 'deals[0].closedAt', 3]]);
   });
 });
 

@@ -10,8 +10,8 @@ describe('a number as people write it', () => {
     ['1 234.5', 1234.5], ['1\u00A0234.5', 1234.5], ['1\u202F234.5', 1234.5], ["1'234.50", 1234.5], ['1’234.50', 1234.5], ['1 234 567', 1_234_567],
     ['1.234,50', 1234.5], ['1234,5', 1234.5], ['0,125', 0.125], ['1.234.567', 1_234_567], ['1 234,5', 1234.5], ['12,5', 12.5],
     ['$1,234.50', 1234.5], ['1 234,50 €', 1234.5], ['€ 12.50', 12.5], ['USD 12.50', 12.5], ['12,50 руб.', 12.5], ['R$ 1.234,50', 1234.5], ['99 ₽', 99],
-    ['(1,234.50)', -1234.5], ['($1,234.50)', -1234.5], ['-$5', -5], ['$-5', -5], ['5-', -5], ['−5', -5], ['+5', 5],
-    ['12.5%', 0.125], ['12,5 %', 0.125],
+    ['(1,234.50)', -1234.5], ['($1,234.50)', -1234.5], ['-$5', -5], ['CHF 1’200.-', 1200], ['1.200,–', 1200], ['5.--', 5], ['$-5', -5], ['5-', -5], ['−5', -5], ['+5', 5],
+    ['12.5%', 0.125], ['12,5 %', 0.125], ['.7%', 0.007], ['-0.7%', -0.007],
   ])('%s', (text, value) => {
     const read = readColumn('amount', [text], comma);
     expect(issuesOf(read)).toEqual([]);
@@ -73,6 +73,7 @@ describe('what a number may be', () => {
     const stages = (probability: unknown, map = {}) => readData({ stages: [{ id: 'a', order: 1, probability }] }, { map: { stages: map } });
     expect(column(stages('25%'), 'probability', 'stages')).toEqual([0.25]);
     expect(issuesOf(stages(60))).toEqual([['not-a-fraction', 'stages[0].probability', 1]]);
+    expect(column(stages('0.7', { probability: { from: 'probability', format: 'percent' } }), 'probability', 'stages')).toEqual([0.007]);
     expect(column(stages(60, { probability: { from: 'probability', format: 'percent' } }), 'probability', 'stages')).toEqual([0.6]);
   });
   test('amounts with several signs and no currency beside them are told', () => {
