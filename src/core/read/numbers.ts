@@ -5,6 +5,9 @@ import { Doubtful, type Doubt } from './doubt.js';
 import { shown } from './issue.js';
 import { hundredth, numberFormat, readNumber } from './number.js';
 
+/** Nothing that is sold is so much: squares and sums of what is less stay finite. */
+const most = 1e100;
+
 export function numbers(column: string, { type, fraction }: Described, { format: stated, semicolons }: Manner): Builder {
   const cells = new Doubtful(), format = stated === undefined ? undefined : numberFormat(stated), scaled = format === 'percent' ? hundredth : (number: number) => number;
   const marks = new Map<string, number>();
@@ -22,7 +25,7 @@ export function numbers(column: string, { type, fraction }: Described, { format:
     set(row, value) {
       if (typeof value === 'number' || typeof value === 'bigint') {
         const number = Number(value);
-        return Number.isFinite(number) ? put(row, number, number, value) : wrong(value);
+        return Math.abs(number) < most ? put(row, number, number, value) : wrong(value);
       }
       const read = typeof value === 'string' ? readNumber(value) : undefined;
       if (!read) return wrong(value);
@@ -30,6 +33,8 @@ export function numbers(column: string, { type, fraction }: Described, { format:
       if (read.mark !== undefined && !marks.has(read.mark)) marks.set(read.mark, row);
       if (format === 'comma') point = comma;
       else if (format === 'point') comma = point;
+      if (!(Math.abs(point) < most)) point = NaN;
+      if (!(Math.abs(comma) < most)) comma = NaN;
       if (Number.isNaN(point) && Number.isNaN(comma)) return wrong(value);
       if (point !== comma && !Number.isNaN(point) && !Number.isNaN(comma)) {
         if (doubtful === '') doubtful = shown(value);

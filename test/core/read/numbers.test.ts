@@ -18,7 +18,7 @@ describe('a number as people write it', () => {
     expect(column(read, 'amount')).toEqual([value]);
   });
 
-  test.each(['much', '5 mln', '2.5M', '1k', '1,23,4', '12,345,67', '1.2.3', '1,234.567,8', '--5', '(5', '(-5)', '$€5', '0x10', '1_000', '٣', '1e999', '5%%', '1,2345,678', 'NaN', 'Infinity', '#REF!'])('%s is none, and not 0', text => {
+  test.each(['much', '5 mln', '2.5M', '1k', '1,23,4', '12,345,67', '1.2.3', '1,234.567,8', '--5', '(5', '(-5)', '$€5', '0x10', '1_000', '٣', '1e999', '1e200', '5%%', '1,2345,678', 'NaN', 'Infinity', '#REF!'])('%s is none, and not 0', text => {
     const read = readColumn('amount', [text], comma);
     expect(issuesOf(read)).toEqual([['not-a-number', 'deals[0].amount', 1]]);
     expect(column(read, 'amount')).toEqual([null]);
