@@ -47,7 +47,7 @@ export async function bodyOf(response: Response, url: string, { maxBytes = most,
     for (const part of piecesOf([chunk])) {
       counted.add(part);
       blank &&= isBlank(part);
-      await paced();
+      await paced(part.length);
     }
     chunks.push(chunk);
     progress?.({ bytes, rows: counted.rows(), ...(told.bytes !== undefined && told.bytes >= bytes && { totalBytes: told.bytes }), ...(told.rows !== undefined && { totalRows: told.rows }) });
@@ -80,7 +80,7 @@ async function joined(chunks: readonly Uint8Array[], length: number): Promise<Ui
   for (const part of piecesOf(chunks)) {
     whole.set(part, at);
     at += part.length;
-    await paced();
+    await paced(part.length);
   }
   return whole;
 }
@@ -89,7 +89,7 @@ async function decoded(chunks: readonly Uint8Array[], type: string): Promise<str
   const decoder = decoderOf(chunks[0]!, type), parts: string[] = [], paced = pacer();
   for (const part of piecesOf(chunks)) {
     parts.push(decoder.decode(part, { stream: true }));
-    await paced();
+    await paced(part.length);
   }
   return parts.join('') + decoder.decode();
 }

@@ -14,8 +14,20 @@ export function pause(): Promise<void> {
 /** Milliseconds of a slice. A frame has sixteen, and a slow machine takes several times as long. */
 export const slice = 8;
 
-/** Gives way when a slice is over, to be called again and again. */
-export function pacer(): () => Promise<void> | undefined {
-  let until = performance.now() + slice;
-  return () => (performance.now() < until ? undefined : pause().then(() => { until = performance.now() + slice; }));
+/** Bytes that are counted, copied or decoded within a slice. */
+const most = 1 << 19;
+
+/**
+ * Gives way after so many bytes: not by the clock, as waiting for the next of them is no work. Where only a message could
+ * bring it back (WebKit) it does not: that waits behind all that a server sends meanwhile, however much that is.
+ */
+export function pacer(): (bytes: number) => Promise<void> | undefined {
+  const { scheduler } = globalThis as { scheduler?: { yield?: unknown } };
+  let done = 0;
+  return bytes => {
+    done += bytes;
+    if (done < most || !scheduler?.yield) return undefined;
+    done = 0;
+    return pause();
+  };
 }
