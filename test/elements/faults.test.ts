@@ -23,6 +23,7 @@ const cases: readonly { readonly fault: string; readonly code: string; readonly 
   { fault: 'cut-lines', code: 'truncated' },
   { fault: 'type', code: 'wrong-content' },
   { fault: 'page', code: 'html' },
+  { fault: 'disguised', code: 'html' },
   { fault: 'nothing', code: 'empty' },
   { fault: 'broken', code: 'not-json' },
   { fault: 'partial', code: 'http-206' },
@@ -43,7 +44,7 @@ describe('an element whose data does not come', function () {
       await quietly(async () => {
         const address = async (more = ''): Promise<string> => { const url = await faulty(fault); return url + more; };
         const sentences: readonly Readonly<Record<string, string>>[] = [en.states.failures, ru.states.failures];
-        const board = put<KpiDashboard>('kpi-dashboard', await address('&good'), attributes, '<kpi-card kpi="win-rate"></kpi-card>');
+        const board = put<KpiDashboard>('kpi-dashboard lang="ru"', await address('&good'), attributes, '<kpi-card kpi="win-rate"></kpi-card>');
         const heard: string[] = [];
         board.addEventListener('kpi-error', event => { heard.push(event.detail.code); });
         await until(board, 'ready');
@@ -58,9 +59,23 @@ describe('an element whose data does not come', function () {
         const [widget] = board.getElementsByTagName('kpi-card');
         expect([widget!.state, widget!.answer?.value]).to.deep.equal(['stale', 0.3]);
         expect(heard).to.deep.equal([code]);
+        await waitUntil(() => textOf(board).includes(sentences[1]![code]!), `it says ${textOf(board)}`, patient);
       });
     });
   }
+
+  it('redirect to another origin: error where headers are set, which reach nobody else; else it is followed', async () => {
+    await quietly(async () => {
+      const url = await faulty('redirect'), tags = ['kpi-card kpi="win-rate" lang="en"', 'velocity-gauge lang="ru"', 'kpi-dashboard lang="ru"'];
+      const elements = tags.map(tag => placed<KpiCard>(`<${tag} kind="deals" ${october}></${tag.split(' ')[0]!}>`));
+      for (const element of elements) Object.assign(element, { headers: { authorization: 'Bearer secret' }, src: url });
+      await Promise.all(elements.map(element => until(element, 'error')));
+      for (const [at, element] of elements.entries()) await waitUntil(() => textOf(element).includes((at === 0 ? en : ru).states.failures.network), textOf(element), patient);
+      expect(new Set((await logOf(url)).map(({ host }) => host)).size).to.equal(1);
+      const followed = put<KpiCard>('kpi-card kpi="win-rate"', await faulty('redirect'));
+      await until(followed, 'ready');
+    });
+  });
 
   it('is empty where there is no content (204)', async () => {
     const card = put<KpiCard>('kpi-card kpi="win-rate"', await faulty('204'));
