@@ -58,17 +58,20 @@ export class AddressController implements ReactiveController {
 
 const entriesOf = (search: string, prefix: string): [string, string][] => [...new URLSearchParams(search)].flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []));
 
+const comparisons: ReadonlySet<string> = new Set(['previous', 'year', 'none']);
+
 /** What cannot be read is not there: an address is typed by anybody. */
 export function read(search: string, prefix: string): Address {
   const filter: Record<string, string[]> = {};
-  let period: string | undefined, compare: string | undefined, looked: Looked | undefined;
+  const compared: string[] = [];
+  let period: string | undefined, looked: Looked | undefined;
   for (const [name, value] of entriesOf(search, prefix)) {
     if (name === 'period' && readablePeriod(value)) period = value;
-    else if (name === 'compare' && ['previous', 'year', 'none'].includes(value)) compare = value;
+    else if (name === 'compare') compared.push(...value.split(/[\s,]+/).filter(each => comparisons.has(each)));
     else if (name === 'look') looked = readLook(value);
     else if (filterable(name)) (filter[name] ??= []).push(value);
   }
-  return { scope: { ...(period !== undefined && { period }), ...(compare !== undefined && { compare }), ...(Object.keys(filter).length > 0 && { filter }) }, looked };
+  return { scope: { ...(period !== undefined && { period }), ...(compared.length > 0 && { compare: compared.join(' ') }), ...(Object.keys(filter).length > 0 && { filter }) }, looked };
 }
 
 export function write(search: string, prefix: string, { scope, looked }: Address): string {

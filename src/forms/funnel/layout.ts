@@ -12,11 +12,11 @@ export interface FunnelLayout extends Drawn {
   readonly note: string;
 }
 
-/** A cohort by stage, or what is open now; told by the KPI that was asked. */
+/** A cohort where the KPI has steps from stage to stage, else what is open now. */
 export function layout(input: FormInput): FunnelLayout {
   const { answer, words, kpi, format } = input;
   const says = `${kpi.title}: ${format.value(answer.value, answer.unit)}`;
-  if (answer.kpi === 'deals-by-stage') {
+  if (!kpi.steps) {
     const drawn = open(input);
     return { says, marks: drawn?.marks ?? [], note: '', ...(drawn && { open: drawn.open }) };
   }
