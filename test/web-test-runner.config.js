@@ -10,7 +10,7 @@ import { startFaults } from './helpers/faults.js';
 const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const kit = webkit();
 const browsers = [];
-if (wanted.includes('chromium')) browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: chromium(), args: chromiumFlags }, concurrency: 2 }));
+if (wanted.includes('chromium')) browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: chromium(), args: chromiumFlags }, concurrency: 1 }));
 if (wanted.includes('firefox') && firefox()) browsers.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox() }, concurrency: 1 }));
 if (wanted.includes('webkit') && kit && process.env.WEBKIT_PORT) {
   browsers.push(webdriverLauncher({

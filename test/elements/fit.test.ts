@@ -7,7 +7,9 @@ import { placed, settled } from './setting.js';
 
 /** From 220 to 1,200 px. */
 const widths = [220, 232, 248, 264, 279, 280, 300, 320, 340, 360, 390, 420, 450, 479, 480, 520, 560, 600, 660, 719, 720, 799, 800, 860, 928, 1060, 1200];
-const data = Object.fromEntries((['en', 'ru'] as const).map(language => [language, generateCrm({ seed: 3, now: '2026-11-23T12:40:00Z', deals: 900, language })]));
+/** In the language with the longest words: the layouts' own tests place both. */
+const language = 'ru';
+const data = generateCrm({ seed: 3, now: '2026-11-23T12:40:00Z', deals: 900, language });
 
 /** A new width is drawn in a later frame: what is looked at is what no longer changes. */
 async function drawn(element: KpiElement): Promise<void> {
@@ -41,10 +43,10 @@ async function faults(element: KpiElement): Promise<string[]> {
 
 describe('the texts of an element', () => {
   // All at once, so that a frame is waited for once a width; one engine, since it takes long.
-  if (navigator.userAgent.includes('Chrome')) for (const language of ['en', 'ru'] as const) {
-    it(`neither overlap nor are cut at ${widths.length} widths, ${language}`, async function () {
+  if (navigator.userAgent.includes('Chrome')) {
+    it(`neither overlap nor are cut at ${widths.length} widths`, async function () {
       this.timeout(90_000);
-      const found = await Promise.all(drawings.map(async subject => (await faults(made(subject, language, element => { element.data = data[language]!; }))).map(each => `${subject.name}, ${each}`)));
+      const found = await Promise.all(drawings.map(async subject => (await faults(made(subject, language, element => { element.data = data; }))).map(each => `${subject.name}, ${each}`)));
       expect(found.flat()).to.deep.equal([]);
     });
   }

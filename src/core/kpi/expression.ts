@@ -81,7 +81,7 @@ const calculations: Record<Exclude<Calc, '??'>, (a: number, b: number) => number
 };
 
 function calculate(calc: Calc, a: Reading, b: Reading): Reading {
-  if (calc === '??' || ((calc === 'min' || calc === 'max') && a.utc)) return eitherOf(calc, a, b);
+  if (calc === '??' || ((calc === 'min' || calc === 'max') && (a.utc ?? b.utc))) return eitherOf(calc, a, b);
   const calculation = calculations[calc];
   return { value: row => calculation(a.value(row), b.value(row)) };
 }
@@ -99,25 +99,24 @@ function eitherOf(calc: '??' | 'min' | 'max', a: Reading, b: Reading): Reading {
     return own === undefined ? NaN : own ? one(row) : other(row);
   };
   const value = pick(a.value, b.value), none = () => 0;
-  return a.utc && b.utc ? { value, utc: pick(a.utc, b.utc), day: pick(a.day ?? none, b.day ?? none) } : { value };
+  // A column that no record fills is no moment, and says nothing of the other one.
+  return a.utc ?? b.utc ? { value, utc: pick(a.utc ?? a.value, b.utc ?? b.value), day: pick(a.day ?? none, b.day ?? none) } : { value };
 }
 
 /**
- * Whole days as soon as one end is a calendar day; real time between two moments; never a clock's jump. An end before its start is no time; a
- * calendar day that ends what began in its working hours took none of them.
+ * Whole days, or whole working days, as soon as one end is a calendar day; real time between two moments; never a clock's jump.
+ * An end before its start is no time.
  */
 function between(view: View, from: Reading, to: Reading, unit: 'minutes' | 'days' | 'months', clock: 'wall' | 'calendar' | 'business'): (row: number) => number {
   const length = unit === 'days' ? day : minute;
   const startUtc = from.utc ?? from.value, endUtc = to.utc ?? to.value;
-  const elapsed = (row: number): number => {
-    const start = from.value(row), end = to.value(row);
-    if (Number.isNaN(start) || Number.isNaN(end)) return NaN;
-    const ends = to.day?.(row) ?? 0;
-    if (clock !== 'calendar' && from.day?.(row) !== 1 && ends !== 1) return endUtc(row) - startUtc(row);
-    return (Math.floor((ends === 2 ? end - 1 : end) / day) - Math.floor(start / day)) * day;
-  };
+  const isOfDays = (row: number): boolean => clock === 'calendar' || from.day?.(row) === 1 || to.day?.(row) === 1;
+  const firstDay = (row: number): number => Math.floor(from.value(row) / day) * day;
+  const lastDay = (row: number): number => Math.floor((to.value(row) - (to.day?.(row) === 2 ? 1 : 0)) / day) * day;
+  const elapsed = (row: number): number => (isOfDays(row) ? lastDay(row) - firstDay(row) : Number.isNaN(from.value(row) + to.value(row)) ? NaN : endUtc(row) - startUtc(row));
+  const worked = (row: number): number => (isOfDays(row) ? businessMinutes(firstDay(row), lastDay(row), view.calendar) : Math.max(0, businessMinutes(from.value(row), to.value(row), view.calendar)));
   if (unit === 'months') return row => monthsBetween(from.value(row), to.value(row));
-  if (clock === 'business') return row => (elapsed(row) >= 0 ? Math.max(0, businessMinutes(from.value(row), to.value(row), view.calendar)) / (unit === 'minutes' ? 1 : businessDay(view)) : NaN);
+  if (clock === 'business') return row => (elapsed(row) >= 0 ? worked(row) / (unit === 'minutes' ? 1 : businessDay(view)) : NaN);
   return row => { const time = elapsed(row); return time >= 0 ? time / length : NaN; };
 }
 

@@ -55,6 +55,13 @@ describe('by the business clock', () => {
   test('hours can be others: 8 to 12', () => { expect(at('2026-10-05T11:00:00Z', '2026-10-06T08:30:00Z', { workingHours: [8, 12] })).toBe(90); });
   test('answered at night is answered at once', () => { expect(at('2026-10-05T20:00:00Z', '2026-10-05T23:00:00Z')).toBe(0); });
   test('an answer on the calendar day of the question has taken no time', () => { expect(at('2026-10-05T14:00:00Z', '2026-10-05')).toBe(0); });
+  test('as soon as one end is a calendar day, working days are whole: Friday to Monday is Friday’s nine hours, from a moment as well', () => {
+    expect([at('2026-10-02', '2026-10-05'), at('2026-10-02T17:00:00Z', '2026-10-05')]).toEqual([540, 540]);
+  });
+  test('a calendar day is as old as it is today: two that came today have waited for nothing yet, and half of the other one is its 540', () => {
+    const leads = [{ id: 1, createdAt: '2026-10-02', firstResponseAt: '2026-10-05' }, { id: 2, createdAt: '2026-10-05' }, { id: 3, createdAt: '2026-10-05' }];
+    expect(ask({ leads }, { asOf: '2026-10-05', options: { clock: 'business' } }).figures['kmMedian']).toBe(540);
+  });
   test('the answer says which clock', () => {
     const leads = [lead(30)];
     expect([ask({ leads }).options, ask({ leads }, { options: { clock: 'business' } }).options]).toEqual([{ clock: 'wall' }, { clock: 'business' }]);

@@ -9,7 +9,7 @@ import { open, written, type Database, type Window } from './database.js';
 /** `KPI=win-rate,deals-won` asks these alone; `RUNS` and `SEED` say how often and from where. */
 const asked = process.env['KPI']?.split(',');
 const ids = written.filter(id => asked?.includes(id) ?? true);
-const runs = Number(process.env['RUNS'] ?? 20);
+const runs = Number(process.env['RUNS'] ?? 12);
 
 type Span = readonly [start: string, end: string];
 /** A period, the one before it and that of the year before, each written out; `today` is the day that counts as now. */
