@@ -41,7 +41,10 @@ export async function bodyOf(response: Response, url: string, { maxBytes = most,
     if (bytes > maxBytes) return { code: 'too-large', message: `${url} is larger than ${maxBytes} bytes (max-bytes)`, from: url };
     if (!counted) {
       const start = textOf(chunk.subarray(0, 1000), type), wrong = refusal(type, start);
-      if (wrong) return { code: wrong, message: `${url} answered with ${type === '' ? 'what' : `${type} that`} is no data: ${start.trim().slice(0, 40)}`, from: url, ...(wrong === 'wrong-content' && { detail: [type, start.trim().slice(0, 40)].filter(Boolean).join(', ') }), ...(wrong === 'not-json' && { detail: start.trim().slice(0, 40) }) };
+      if (wrong) {
+        const began = start.trim().slice(0, 40), detail = wrong === 'html' ? undefined : [wrong === 'wrong-content' ? type : '', began].filter(Boolean).join(', ');
+        return { code: wrong, message: `${url} answered with ${type === '' ? 'what' : `${type} that`} is no data: ${began}`, from: url, ...(detail !== undefined && { detail }) };
+      }
       counted = tally(isWide(chunk, type) ? undefined : formatOf(type, url, start));
     }
     for (const part of piecesOf([chunk])) {

@@ -4,7 +4,7 @@ import { isFailure, type Failure } from '../failure.js';
 import { obtain, type ObtainOptions } from '../obtain.js';
 import type { Fetched, Validators } from '../request.js';
 import type { CrmRequest, Preset } from './preset.js';
-import { parsed } from './records.js';
+import { parsed, problemIn } from './records.js';
 
 export interface Page {
   readonly page: unknown;
@@ -25,10 +25,9 @@ export async function pageOf(preset: Preset, { url, method, body, headers: own }
     if (isFailure(got)) return explained(preset, got);
     // 204: nothing found.
     page = got.body === '' ? null : parsed(textOf(got.body));
-    if (page instanceof SyntaxError) return { code: 'not-json', message: `${url} is not JSON: ${page.message}`, from: url, detail: page.message };
-    const said = preset.problem(page);
-    if (said !== undefined) return { code: 'crm-error', message: `${preset.title} says ${said}`, from: url, detail: `${preset.title}: ${said}`, ...meant(preset, page, said) };
-    return page !== null && !preset.page(page) ? { code: 'not-crm', message: `${url} is no list of ${preset.title}`, from: url, detail: preset.title } : undefined;
+    const problem = page === null ? undefined : problemIn(preset, page);
+    // What a CRM says is a sentence of its own; else the address says of what it is.
+    return problem && { ...problem, from: url, ...(problem.code === 'crm-error' ? meant(preset, page, problem.detail) : { message: `${url}: ${problem.message}` }) };
   };
   const got = await obtain(url, { ...options, method, body, own, progress: undefined, judge, since: known?.validators });
   if (isFailure(got)) return got;

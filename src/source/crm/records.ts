@@ -41,16 +41,23 @@ export function recordsWithin(crm: string, kind: string, deals: unknown, around:
   return finished(kind, rowsOf(preset, nothing, deals).flatMap(list.within).flatMap(recordIn(preset, list, described, around)), around);
 }
 
-/** What the response says where it is an error, or no list of this CRM. */
-export function problemOf(crm: string, response: unknown): { readonly code: 'crm-error' | 'not-crm' | 'not-json'; readonly message: string; readonly detail: string } | undefined {
-  const preset = presetOf(crm), given = parsed(response);
+/** What is wrong with a response: an error of the CRM, no list of it, no JSON; `detail` in the words of whoever says it. */
+export interface Problem { readonly code: 'crm-error' | 'not-crm' | 'not-json'; readonly message: string; readonly detail: string }
+
+/** Of one page, parsed. */
+export function problemIn({ title, problem, page }: Preset, given: unknown): Problem | undefined {
   if (given instanceof SyntaxError) return { code: 'not-json', message: given.message, detail: given.message };
-  const said = preset.problem(given);
-  if (said !== undefined) return { code: 'crm-error', message: `${preset.title} says ${said}`, detail: `${preset.title}: ${said}` };
-  if (preset.page(given)) return undefined;
-  if (!Array.isArray(given)) return { code: 'not-crm', message: `this is no list of ${preset.title}`, detail: preset.title };
+  const said = problem(given);
+  if (said !== undefined) return { code: 'crm-error', message: `${title} says ${said}`, detail: `${title}: ${said}` };
+  return page(given) ? undefined : { code: 'not-crm', message: `this is no list of ${title}`, detail: title };
+}
+
+/** Of a page, or of several. */
+export function problemOf(crm: string, response: unknown): Problem | undefined {
+  const preset = presetOf(crm), given = parsed(response), problem = problemIn(preset, given);
+  if (problem?.code !== 'not-crm' || !Array.isArray(given)) return problem;
   const pages = given.some(part => preset.page(parsed(part)) !== undefined && !isMissing(part));
-  return pages ? given.map(part => problemOf(crm, part)).find(problem => problem !== undefined) : undefined;
+  return pages ? given.map(part => problemOf(crm, part)).find(found => found !== undefined) : undefined;
 }
 
 /** The CRM's own names that the rows do not have among the wanted ones, beside those that they have. */
