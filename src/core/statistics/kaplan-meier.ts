@@ -1,4 +1,4 @@
-import { sortedOf } from './aalen-johansen.js';
+import { sortedOf } from './sorted-of.js';
 
 /** The product-limit estimate; `events` are 1 where the time ended in the event, 0 where it was still running. */
 export function kaplanMeier(times: ArrayLike<number>, events: ArrayLike<number>): { times: number[]; survival: number[] } {
