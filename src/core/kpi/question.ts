@@ -6,6 +6,7 @@ import { parsePeriod, type Period } from '../dataset/calendar/period.js';
 import type { Dataset } from '../dataset/table.js';
 import { isPast } from '../dataset/past.js';
 import { wallOf, type View, type Window } from '../dataset/view.js';
+import { comparisons, comparisonsIn } from './comparison.js';
 import { unknown } from './did-you-mean.js';
 import type { Kpi } from './language.js';
 import type { Scope } from './scope.js';
@@ -38,8 +39,8 @@ export function ask(kpi: Kpi, dataset: Dataset, scope: Scope): Question {
   const text = scope.period ?? kpi.period ?? 'this-quarter';
   const extent = scope.asOf === undefined || text === 'all' ? extentOf(chosen, dataset, settled) : [0, 0] as const;
   const moment = asOf(scope.asOf ?? new Date(extent[1] - day).toISOString().slice(0, 10), settled.timezone);
-  const compare = [scope.compare ?? 'previous'].flat().flatMap(text => text.split(/[\s,]+/)).filter(text => text !== '' && text !== 'none');
-  for (const text of compare) if (text !== 'previous' && text !== 'year') throw unknown('comparison', text, ['previous', 'year', 'none']);
+  const compare = comparisonsIn(scope.compare ?? 'previous').filter(text => text !== 'none');
+  for (const text of compare) if (text !== 'previous' && text !== 'year') throw unknown('comparison', text, comparisons);
   const period = parsePeriod(text, { now: moment.now, today: moment.today, calendar: settled, extent: [extent[0], Math.max(extent[1], moment.today + day)] });
   return {
     kpi: chosen, options, scope, dataset, calendar: settled, period, now: moment.now, today: moment.today, asOf: moment.text,

@@ -3,6 +3,7 @@
  * choice is a step that the browser's back and forward undo and redo; what else the address holds is left alone.
  */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { comparisons, comparisonsIn } from '../../core/kpi/comparison.js';
 import { filterable } from '../cross-filter.js';
 import type { Look, Looked } from '../drill/subject.js';
 import { readablePeriod } from '../filter/readable-period.js';
@@ -58,8 +59,6 @@ export class AddressController implements ReactiveController {
 
 const entriesOf = (search: string, prefix: string): [string, string][] => [...new URLSearchParams(search)].flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []));
 
-const comparisons: ReadonlySet<string> = new Set(['previous', 'year', 'none']);
-
 /** What cannot be read is not there: an address is typed by anybody. */
 export function read(search: string, prefix: string): Address {
   const filter: Record<string, string[]> = {};
@@ -67,7 +66,7 @@ export function read(search: string, prefix: string): Address {
   let period: string | undefined, looked: Looked | undefined;
   for (const [name, value] of entriesOf(search, prefix)) {
     if (name === 'period' && readablePeriod(value)) period = value;
-    else if (name === 'compare') compared.push(...value.split(/[\s,]+/).filter(each => comparisons.has(each)));
+    else if (name === 'compare') compared.push(...comparisonsIn(value).filter(each => (comparisons as readonly string[]).includes(each)));
     else if (name === 'look') looked = readLook(value);
     else if (filterable(name)) (filter[name] ??= []).push(value);
   }

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Format, Scope, Words } from '../../core.js';
+import { comparisons } from '../../core/kpi/comparison.js';
 import { calendar } from '../../core/dataset/calendar/calendar.js';
 import { isoDay } from '../../core/dataset/calendar/label.js';
 import { parsePeriod } from '../../core/dataset/calendar/period.js';
 import { readablePeriod } from './readable-period.js';
 
 const presets = ['this-month', 'last-month', 'this-quarter', 'last-quarter', 'this-year', 'last-year', 'last-30-days', 'last-12-months', 'all'] as const;
-const comparisons = ['previous', 'year', 'none'] as const;
 
 const isPreset = (period: string): period is (typeof presets)[number] => (presets as readonly string[]).includes(period);
 
