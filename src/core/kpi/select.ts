@@ -20,18 +20,18 @@ export function select(view: View, measure: Measure): Selection {
   if (view.filter.size === 0) return { ...pool, length: pool.rows.length };
   const filters = [...view.filter].map(([dimension, values]) => filterOf(view, measure.rows, dimension, values));
   const places = chosen(pool, filters);
-  // A count needs to know how many there are, not which.
   let found: Rows | undefined;
-  const rows = (): Rows => (found ??= pick(pool.rows, places, new Int32Array(places.length)));
   const passes = (row: number) => filters.every(filter => filter?.passes(row));
-  return {
+  const selection: Selection = {
     length: places.length,
-    get rows() { return rows(); },
+    // A count needs to know how many there are, not which.
+    get rows() { return (found ??= pick(pool.rows, places, new Int32Array(places.length))); },
     ...(pool.weights && { weights: pick(pool.weights, places, new Float64Array(places.length)) }),
     values: (name, of) => pick(pool.values(name, of), places, new Float64Array(places.length)),
     excluded: () => new Map([...pool.excluded()].map(([reason, all]) => [reason, all.filter(passes)] as const).filter(([, left]) => left.length > 0)),
-    parts: (_, grouping) => partsOf(rows(), grouping),
+    parts: (_, grouping) => partsOf(selection.rows, grouping),
   };
+  return selection;
 }
 
 /** What stands at the places. A loop: the arrays' own `map` and `from` call a function for each. */

@@ -8,9 +8,10 @@ import { tableOf, type View } from '../dataset/view.js';
 import { counted, currencies, fold, isMoney, reader, type Cell, type Folded, type Reader } from './aggregate.js';
 import { binned } from './bins.js';
 import { dropOff } from './drop-off.js';
-import { evaluate, leansOn, namesIn, type Names } from './formula.js';
+import { evaluate, type Names } from './formula.js';
 import type { Past } from './history.js';
 import type { Formula, Kpi } from './language.js';
+import { measureBehind, measuresOf } from './measures-behind.js';
 import type { Parts, Reasons, Rows } from './pool.js';
 import { pick, select, type Selection } from './select.js';
 import { days } from './days.js';
@@ -215,32 +216,6 @@ export function dimensionOf(view: View, kpi: Kpi, kind: string, dimension: strin
   const own = kpi.dimensions && Object.hasOwn(kpi.dimensions, dimension) ? kpi.dimensions[dimension] : undefined;
   if (!own) return groupingOf(view, kind, dimension);
   return own.rows === kind ? binned(view, own.rows, own.of, own.bins) : undefined;
-}
-
-/** The measure whose rows stand behind a figure. */
-function measureBehind(kpi: Kpi, name: string): string | undefined {
-  if (Object.hasOwn(kpi.measures, name)) return name;
-  const formula = kpi.parts && Object.hasOwn(kpi.parts, name) ? kpi.parts[name]! : undefined;
-  if (formula === undefined) return undefined;
-  if (typeof formula === 'object' && 'share' in formula) return formula.share[1];
-  for (const inner of namesIn(formula)) {
-    const found = measureBehind(kpi, inner);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The measures that the headline leans on: what they pass over is what the number leaves out. */
-function measuresOf(kpi: Kpi): Set<string> {
-  const found = new Set<string>(), seen = new Set<string>();
-  const visit = (formula: Formula): void => {
-    for (const name of leansOn(formula)) {
-      if (Object.hasOwn(kpi.measures, name)) found.add(name);
-      else if (!seen.has(name) && kpi.parts && Object.hasOwn(kpi.parts, name)) { seen.add(name); visit(kpi.parts[name]!); }
-    }
-  };
-  visit(kpi.formula);
-  return found;
 }
 
 function exclusions(kpi: Kpi, names: readonly string[], take: (name: string) => Taken | string, measured: (name: string) => Folded, within?: (found: Taken) => Rows): Exclusions {

@@ -38,8 +38,9 @@ const monthNames: readonly RegExp[] = [/^(jan(uary)?|янв(ар[ья])?)$/, /^(
 /** 5 Oct 2026, October 5, 2026, 5 октября 2026 г.: year, month, day and the parts of a time. */
 function byName(text: string): [string, string, string, (string | undefined)[]] | undefined {
   if (!/\p{L}{3}/u.test(text)) return undefined;
-  const [, day, name, year, ...rest] = dayThenName.exec(text) ?? (([, name, day, ...more]: string[]) => ['', day, name, ...more])(nameThenDay.exec(text) ?? []);
-  const month = name === undefined ? 0 : monthNames.findIndex(known => known.test(name.toLowerCase())) + 1;
+  const dayFirst = dayThenName.exec(text), [, one, two, year, ...rest] = dayFirst ?? nameThenDay.exec(text) ?? [];
+  const [day, name = ''] = dayFirst ? [one, two] : [two, one];
+  const month = monthNames.findIndex(known => known.test(name.toLowerCase())) + 1;
   return month > 0 && day !== undefined && year !== undefined ? [year, String(month), day, rest] : undefined;
 }
 
