@@ -117,7 +117,7 @@ async function compareAll(database: Database, given: Parameters<Database['load']
     await database.choose(Object.entries(options).map(([name, choice]) => `${name}=${choice}`), holidays);
     hold(id, compute(id, dataset, { ...scope, options, compare: 'none' }).figures, (await database.ask(id))!, `${where}, ${JSON.stringify(options)}`);
     if (id === 'stage-conversion') await compareGroup(database, dataset, id, { ...scope, options }, 'stage', turn, where);
-    await database.only();
+    await database.narrow();
   }
   await database.choose([], holidays);
   for (const [nth, id] of ids.entries()) {
@@ -125,7 +125,7 @@ async function compareAll(database: Database, given: Parameters<Database['load']
     await compareGroup(database, dataset, id, scope, by[(turn + nth) % by.length]!, turn, where);
     if (by.includes('stage') && by[(turn + nth) % by.length] !== 'stage') await compareGroup(database, dataset, id, scope, 'stage', turn, where);
   }
-  await database.only();
+  await database.narrow();
   for (const [name, span] of [['previous', chosen.before], ['year', chosen.year]] as const) {
     await database.at(earlier(span));
     for (const id of ids) {
@@ -154,7 +154,7 @@ async function compareGroup(database: Database, dataset: Dataset, id: string, sc
   const kpi = kpiOf(id), out = outOf(kpi.within?.[by]?.measures ? { ...kpi, measures: kpi.within[by].measures, parts: {} } : kpi, dataset, by);
   const rows = compute(id, dataset, { ...scope, by, compare: 'none' }).rows ?? [], row = rows[turn % Math.max(1, rows.length)];
   if (!row) return;
-  await database.only(by, row.key);
+  await database.narrow(by, row.key);
   const asked = (await database.ask(`${id}.${by}`)) ?? (await database.ask(id))!;
   hold(id, row.figures, Object.fromEntries(Object.entries(asked).filter(([name]) => !ofTheWhole.has(name) && !out.has(name))), `${where}, ${JSON.stringify(scope.options ?? {})} ${by} ${row.key ?? 'none'}`, by);
 }

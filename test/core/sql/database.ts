@@ -12,7 +12,7 @@ export interface Database {
   load: (records: Records, zone: string) => Promise<void>;
   at: (window: Window) => Promise<void>;
   /** Only the records of this group; null for those without a value. Kinds without the column stay whole. */
-  only: (column?: string, key?: string | null) => Promise<void>;
+  narrow: (column?: string, key?: string | null) => Promise<void>;
   /** Choices other than the defaults: `clock=business`. */
   choose: (choices: readonly string[], holidays: readonly string[]) => Promise<void>;
   /** The one row of a query; `undefined` while nobody has written it. */
@@ -40,10 +40,10 @@ export async function open(): Promise<Database> {
       await connection.run(`SET VARIABLE start_at = '${start}'; SET VARIABLE end_at = '${end}'; SET VARIABLE upto = '${upto}'; SET VARIABLE now_at = '${now}'; SET VARIABLE today_at = '${today}'; SET VARIABLE is_present = ${String(present)}`);
       await connection.run(text('status')!);
       await connection.run(text('board')!);
-      await only(connection);
+      await narrow(connection);
       await connection.run(text('goals')!);
     },
-    only: (column, key) => only(connection, column, key),
+    narrow: (column, key) => narrow(connection, column, key),
     async choose(choices, holidays) {
       await connection.run(`SET VARIABLE chosen = ${listOf(choices)}; SET VARIABLE holidays = ${listOf(holidays)}`);
     },
@@ -88,7 +88,7 @@ function valueOf(view: string, columns: ReadonlyMap<string, { readonly type: str
 }
 
 /** Views by the names of the kinds: what the scope's filter lets through. `all_deals` and so on are whole. */
-async function only(connection: DuckDBConnection, column?: string, key?: string | null): Promise<void> {
+async function narrow(connection: DuckDBConnection, column?: string, key?: string | null): Promise<void> {
   const wanted = key === null || key === undefined ? 'IS NULL' : `= ${quoted(key)}`;
   const views = [...kinds, ['clientele', kinds.get('customers')!] as const, ['board', kinds.get('deals')!] as const].map(([name, { columns }]) => {
     const value = column === undefined ? '' : valueOf(name, columns, column);
