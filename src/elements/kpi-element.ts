@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue, recordsOf, type Answer, type Figures, type Issue, type Scope } from '../core.js';
 import { unknown } from '../core/kpi/did-you-mean.js';
 import type { Failure } from '../source/failure.js';
@@ -8,12 +8,11 @@ import { sheet } from '../theme/sheet.js';
 import { Announcer } from './announcer.js';
 import { AnswerController } from './answer-controller.js';
 import { dataAttributes, scopeAttributes, widgetAttributes } from './attributes.js';
+import { chart } from './card/chart.js';
 import { blank, card, printed, type CardActions, type Picture } from './card/card.js';
 import { isAnswered, type Answered, type Face } from './card/face.js';
 import { excludedOf } from './card/footer.js';
 import { wayOut } from './card/way-out.js';
-import { behind } from './card/behind.js';
-import { tryLine } from './card/what-if.js';
 import { spoken } from './card/spoken.js';
 import { chooseScope } from './choose-scope.js';
 import { Companions, type Companion } from './companions.js';
@@ -22,6 +21,7 @@ import type { Drawing } from './drawing.js';
 import type { Subject } from './drill/subject.js';
 import { fire, type SelectedMark } from './events.js';
 import { faceOf } from './face-of.js';
+import { formInput } from './form-input.js';
 import { issuesOf } from './issues-of.js';
 import { LanguageController } from './language-controller.js';
 import { mainKind } from './main-kind.js';
@@ -192,7 +192,9 @@ export abstract class KpiElement extends LitElement {
   }
 
   /** `idle`, `loading`, `ready`, `partial`, `empty`, `stale` or `error`; also a custom state for CSS. */
-  get state(): State { return this.#state; }
+  get state(): State {
+    return this.#state;
+  }
 
   /** What was wrong with the data and the attributes: `{ path, code, message, count }`. */
   get issues(): readonly Issue[] {
@@ -278,14 +280,12 @@ export abstract class KpiElement extends LitElement {
   }
 
   #draw(face: Answered): Picture | undefined {
-    const { answer, kpi, format, words, dated, whatIf } = face;
-    const { drawing } = this, { tip } = this.#marks;
+    const { drawing } = this, scope = this.#scope, { loaded } = this.#held;
     if (!drawing) return undefined;
-    const { card: wide, width, measure } = this.#size;
-    const others = this.#companions.of(this.companions, drawing.beside?.(answer, this.#scope) ?? [], this.#held.loaded, this.#scope);
-    const { marks, movable, lead, template } = drawing.draw({ answer, kpi, format, words, width, card: wide, measure, others, dated, whatIf, ...behind(drawing.name, face, this.#held.loaded?.dataset, this.#scope), ...(this.#scope.by !== undefined && { by: this.#scope.by }), ...(this.variant && { variant: this.variant }) });
+    const others = this.#companions.of(this.companions, drawing.beside?.(face.answer, scope) ?? [], loaded, scope);
+    const { marks, movable, lead, template } = drawing.draw(formInput(face, this.#size, { form: drawing.name, variant: this.variant || undefined, scope, dataset: loaded?.dataset, others }));
     this.#marks.set(marks, this.#selection.selected?.index);
-    return { template: html`<div class="chart" part="drawing" tabindex="-1" @click=${this.#marks.click} @keydown=${this.#marks.key} @pointerover=${tip.show} @pointerleave=${tip.hide} @focusin=${tip.show} @focusout=${tip.hide}>${template}<div class="tip" part="tip" aria-hidden="true" hidden></div></div>${movable ? tryLine(face) : nothing}`, ...(lead && { lead }) };
+    return { template: chart(template, movable, face, this.#marks), ...(lead && { lead }) };
   }
 
   protected override updated(): void {
