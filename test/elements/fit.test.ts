@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { generateCrm } from '../../demo/data/index.js';
 import type { KpiElement } from '../../src/elements/kpi-element.js';
 import { misplaced } from '../helpers/misplaced.js';
@@ -11,15 +11,10 @@ const widths = [220, 232, 248, 264, 279, 280, 300, 320, 340, 360, 390, 420, 450,
 const language = 'ru';
 const data = generateCrm({ seed: 3, now: '2026-11-23T12:40:00Z', deals: 900, language });
 
-/** A new width is drawn in a later frame: what is looked at is what no longer changes. */
+/** A new width is measured in the next frame and drawn before the one after it, however long they take. */
 async function drawn(element: KpiElement): Promise<void> {
-  for (let before = '', round = 0; round < 20; round++) {
-    await aTimeout(25);
-    await element.updateComplete;
-    const now = element.renderRoot.querySelector('[part~=drawing]')?.innerHTML ?? '';
-    if (round > 0 && now === before) return;
-    before = now;
-  }
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+  await element.updateComplete;
 }
 
 async function faults(element: KpiElement): Promise<string[]> {
@@ -28,8 +23,8 @@ async function faults(element: KpiElement): Promise<string[]> {
   // All at the top of the window: what is not in sight is not drawn.
   place.style.cssText = 'position: fixed; inset: 0 auto auto 0';
   place.append(element);
-  await settled(element);
-  await aTimeout(300);
+  // Its words come by themselves.
+  await waitUntil(() => element.renderRoot.querySelector('[part~=drawing]'), `${element.localName} draws nothing`, { timeout: 20_000 });
   expect(element.state, element.localName).to.equal('ready');
   for (const width of widths) {
     place.style.width = `${width}px`;
