@@ -1,7 +1,8 @@
 /** The events of the elements: lower-case with dashes, bubbling and composed. */
 import type { Progress } from '../source/body.js';
 import type { Failure } from '../source/failure.js';
-import type { Figures, Issue, LaidCard, Level, Scope } from '../core.js';
+import type { Figures, Issue, LaidCard, Level } from '../core.js';
+import type { ChosenScope } from './shared.js';
 
 /** What a person pointed at: a figure, a row's key, a point of a series, or records that were left out. */
 export interface SelectedMark { readonly figure?: string; readonly key?: string | null; readonly point?: string; readonly excluded?: string }
@@ -11,7 +12,7 @@ export interface KpiEvents {
   'kpi-error': Failure;
   'kpi-progress': Progress;
   'kpi-select': { readonly kpi: string; readonly mark: SelectedMark; readonly records: readonly unknown[] };
-  'kpi-filter': { readonly scope: Pick<Scope, 'period' | 'compare' | 'filter'> };
+  'kpi-filter': { readonly scope: ChosenScope };
   'kpi-verdict': { readonly from: Level; readonly to: Level };
   'kpi-what-if': { readonly figures: Figures; readonly value: number | null };
   'kpi-layout': { readonly layout: readonly LaidCard[] };

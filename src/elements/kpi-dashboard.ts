@@ -35,7 +35,7 @@ import { browserZone } from './widget-scope.js';
 /**
  * @element kpi-dashboard
  * @summary A sales role's layout over one shared dataset, or the author's own widgets on its grid.
- * @slot - the author's own widgets, in place of the role's
+ * @slot - the author's own: a child that is or holds one of our widgets stands in place of the role's cards, one with a `kpi-filter` in place of the dashboard's filters, anything else above the cards
  * @fires kpi-load - the data was read: `{ state, issues }`
  * @fires kpi-error - nothing can be shown, or only old data: `{ code, message, from? }`
  * @fires kpi-progress - the data is under way: `{ rows, bytes, totalRows?, totalBytes? }`
@@ -110,7 +110,7 @@ export class KpiDashboard extends LitElement {
   declare filter: Readonly<Record<string, readonly string[]>> | undefined;
   /** The order of stages where the data has none; as an attribute names between commas. */
   declare stages: readonly string[] | undefined;
-  /** Keeps scope, filters and the open dialog in the page's address; off where it is absent. A value is the prefix of its names, default `kpi`. @attr sync-url */
+  /** Keeps scope, filters and the open dialog in the page's address; off where it is absent. Its names begin with the value, else with the dashboard's `id`, else with `kpi`; a second dashboard of the page that would begin alike gets a number: `kpi2-owner`. @attr sync-url */
   declare syncUrl: string | boolean | undefined;
   /** A heading in place of the role's. */
   declare label: string | undefined;
@@ -211,7 +211,7 @@ export class KpiDashboard extends LitElement {
     const now = held.loaded?.at ?? 0, { scope, choosable: chosen } = this.#scope;
     const last = this.#provider.value as Shared | undefined;
     if (last && last.held === held && last.now === now && last.wanted === this.#wanted && JSON.stringify(last.scope) === JSON.stringify(scope)) return;
-    this.#provider.setValue({ held, scope, chosen, now, choose: this.#scope.choose, reload: () => this.reload(), told: this.#seen.told, gone: this.#seen.gone, wanted: this.#wanted, looked: this.#looked });
+    this.#provider.setValue({ held, scope, chosen, now, choose: this.#scope.choose, reload: () => this.reload(), told: this.#seen.told, gone: element => { this.#authored.gone(element); this.#seen.gone(element); }, wanted: this.#wanted, looked: this.#looked });
   }
 
   /** A role that is none, where it would leave the dashboard bare. */
@@ -221,13 +221,13 @@ export class KpiDashboard extends LitElement {
 
   /** Whether the cards are the role's or the layout's; the author's own widgets stand in their place, but not in a layout's. */
   get #ownCards(): boolean {
-    return this.#authored.widgets.length === 0 || (this.layout !== undefined && this.layout !== null);
+    return !this.#authored.hasWidgets || (this.layout !== undefined && this.layout !== null);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const locale = this.#language.locale(this.#scope.own.locale, undefined);
     const words = this.#language.words(locale);
-    if (!words) return html`<slot hidden @slotchange=${this.#authored.slotted}></slot>`;
+    if (!words) return html`<slot hidden @slotchange=${this.#authored.changed}></slot>`;
     const hidden = tokensOf(this.hide), { held } = this.#data;
     const title = titleOf(this.label, this.salesRole, words);
     this.#internals.ariaLabel = title;
@@ -235,11 +235,11 @@ export class KpiDashboard extends LitElement {
     return html`<div class="sizer"></div>
       ${head(title, hidden, this.#dataHead(words, locale), this.#actions(words, hidden))}
       ${hidden.has('morning') ? nothing : morning(this.#seen.faces, words)}
-      ${hidden.has('filter') || this.#authored.filter ? nothing : html`<kpi-filter part="filter" .locale=${this.#scope.own.locale}></kpi-filter>`}
+      ${hidden.has('filter') || this.#authored.hasFilter ? nothing : html`<kpi-filter part="filter" .locale=${this.#scope.own.locale}></kpi-filter>`}
       ${hidden.has('chips') ? nothing : chips(this.#scope.scope.filter, held.loaded?.dataset, words, this.#filter)}
       ${arranging ? arrangeBar(this.#layout, words, locale) : nothing}
       <div class="grid" part="grid" @keydown=${this.#layout.key} @focusin=${this.#layout.focused} @click=${this.#layout.pressed}>
-        <slot @slotchange=${this.#authored.slotted}></slot>
+        <slot @slotchange=${this.#authored.changed}></slot>
         ${this.#ownCards ? cells(this.#row(false, arranging, locale)) : nothing}
       </div>
       ${this.#ownCards && !hidden.has('more') ? folded(this.#row(true, arranging, locale), this.#layout, words) : nothing}`;
@@ -279,7 +279,7 @@ export class KpiDashboard extends LitElement {
 
   protected override updated(): void {
     if (isServer) return;
-    this.#sizes.apply(this.renderRoot, [...this.children], this.#authored.widgets);
+    this.#sizes.apply(this.renderRoot, [...this.children], this.#ownCards ? [] : this.#authored.cells);
     show(this.#internals, this.#state);
     this.#address.sync({ scope: this.#scope.chosen, looked: this.#wanted });
     const { held } = this.#data;

@@ -79,9 +79,8 @@ export class KpiFilter extends LitElement {
   }
 
   /** Tells the page first; without its veto the dashboard takes the choice. */
-  #choose(change: { period?: string | undefined; compare?: string; filter?: Scope['filter'] }): void {
-    const { period, ...rest } = { ...this.#shared.value?.chosen, ...change };
-    const scope = { ...rest, ...(period !== undefined && { period }) } as ChosenScope;
+  #choose(change: ChosenScope): void {
+    const scope: ChosenScope = { ...this.#shared.value?.chosen, ...change };
     if (fire(this, 'kpi-filter', { scope })) this.#shared.value?.choose(scope);
     // After a veto the controls show again what holds.
     this.requestUpdate();

@@ -5,8 +5,8 @@ import type { Face } from './card/face.js';
 import type { Looked } from './drill/subject.js';
 import type { Held } from './data-controller.js';
 
-/** What a person can choose for all cards at once. */
-export type ChosenScope = Pick<Scope, 'period' | 'compare' | 'filter'>;
+/** What a person can choose for all cards at once; a period that is there and undefined is each card's own, whatever the author says. */
+export type ChosenScope = Pick<Scope, 'compare' | 'filter'> & { readonly period?: string | undefined };
 
 export interface Shared {
   readonly held: Held;

@@ -6,7 +6,6 @@ const spans = (grid: string): CSSResult => unsafeCSS([1, 2, 3].map(n => `.${grid
 const grid = css`
   .grid { display: grid; gap: var(--_kpi-s-4); grid-template-columns: minmax(0, 1fr); }
   .grid > *, ::slotted(*) { min-inline-size: 0; }
-  ::slotted(kpi-filter) { grid-column: 1 / -1; }
   details[part=more] { margin-block-start: var(--_kpi-s-4); }
   details[part=more] > summary { inline-size: fit-content; min-block-size: var(--kpi-hit); margin-block-end: var(--kpi-s-3); color: var(--kpi-ink-2); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); cursor: pointer; }
   @container dash (inline-size >= 720px) { .grid { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; } ${spans('two')} }

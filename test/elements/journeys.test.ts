@@ -201,11 +201,13 @@ describe('the address', () => {
     const dashboard = await dashboardOf(`<kpi-dashboard role="head-of-sales" sync-url ${october}></kpi-dashboard>`, { deals });
     dashboard.renderRoot.querySelector('kpi-filter')!.renderRoot.querySelector<HTMLInputElement>('input[value=Ann]')!.click();
     await waitUntil(() => new URLSearchParams(location.search).get('kpi-owner') === 'Ann', 'not written', patient);
+    dashboard.remove();
     const later = await dashboardOf(`<kpi-dashboard role="head-of-sales" sync-url ${october}></kpi-dashboard>`, { deals });
     await waitUntil(() => later.scope.filter?.['owner']?.[0] === 'Ann', 'not read', patient);
-    later.remove();
     history.back();
-    await waitUntil(() => dashboard.scope.filter === undefined, 'not back', patient);
+    await waitUntil(() => later.scope.filter === undefined, 'not back', patient);
+    history.forward();
+    await waitUntil(() => later.scope.filter?.['owner']?.[0] === 'Ann', 'not forward', patient);
   });
 
   it('keeps the open dialog: back closes it, forward opens it again, and another page opens with it', async () => {
@@ -226,6 +228,27 @@ describe('the address', () => {
     const dialog = await dialogOf(card(later, 'win-rate'));
     dialog.querySelector<HTMLButtonElement>('header .ib')!.click();
     await waitUntil(() => !new URLSearchParams(location.search).has('kpi-look'), 'not taken out', patient);
+  });
+
+  it('keeps two dashboards apart: by their ids, else by a number; the one leaves the other’s alone', async () => {
+    const choose = (dashboard: KpiDashboard, owner: string): void => { dashboard.renderRoot.querySelector('kpi-filter')!.renderRoot.querySelector<HTMLInputElement>(`input[value=${owner}]`)!.click(); };
+    const markup = (id: string): string => `<kpi-dashboard ${id} role="head-of-sales" sync-url ${october}></kpi-dashboard>`;
+    const page = placed<Element>(`<div>${markup('')}${markup('')}${markup('id="east"')}</div>`);
+    const all = [...page.querySelectorAll('kpi-dashboard')];
+    for (const dashboard of all) dashboard.data = { deals };
+    await waitUntil(() => all.every(dashboard => dashboard.renderRoot.querySelector('kpi-filter')?.renderRoot.querySelector('input[value=Ann]')), 'no filters', patient);
+    const steps = history.length;
+    choose(all[0]!, 'Ann');
+    await waitUntil(() => location.search.includes('kpi-owner=Ann'), 'not written', patient);
+    choose(all[1]!, 'Bob');
+    await waitUntil(() => location.search.includes('kpi2-owner=Bob'), 'not written', patient);
+    choose(all[2]!, 'Bob');
+    await waitUntil(() => location.search.includes('east-owner=Bob'), 'not written', patient);
+    expect(history.length - steps).to.equal(3);
+    expect(all.map(({ scope }) => scope.filter?.['owner'])).to.deep.equal([['Ann'], ['Bob'], ['Bob']]);
+    history.back();
+    await waitUntil(() => all[2]!.scope.filter === undefined, 'not back', patient);
+    expect(all.map(({ scope }) => scope.filter?.['owner'])).to.deep.equal([['Ann'], ['Bob'], undefined]);
   });
 
   it('may hold anything: what cannot be read is left out, and the cards stand', async () => {

@@ -164,6 +164,51 @@ describe('the author’s own widgets', () => {
   });
 });
 
+describe('what else an author puts into a dashboard', () => {
+  const columnsOf = (child: Element): string => getComputedStyle(child).gridColumn;
+
+  it('stands above the role’s cards, over their whole width: they stay', async () => {
+    const dashboard = await filled(`<kpi-dashboard role="head-of-sales" ${october} style="width: 1200px"><p>Read me first.</p></kpi-dashboard>`);
+    expect(kpisOf(dashboard)).to.include.members(['velocity-gauge', 'win-rate']);
+    expect(columnsOf(dashboard.querySelector('p')!)).to.equal('1 / -1');
+  });
+
+  it('stands among the author’s own widgets as one of them, also before them and without a box', async () => {
+    const dashboard = await filled(`<kpi-dashboard role="head-of-sales" ${october} style="width: 1200px"><p>Note</p> text <section><kpi-card kpi="win-rate"></kpi-card></section></kpi-dashboard>`);
+    expect(widgetsOf(dashboard)).to.have.lengthOf(0);
+    expect(columnsOf(dashboard.querySelector('p')!)).to.contain('span');
+    expect(dashboard.querySelector('kpi-card')!.answer?.figures).to.include({ won: 3 });
+  });
+
+  it('gives way and comes back as widgets come and go, also deep in a child', async () => {
+    const dashboard = await filled(`<kpi-dashboard role="head-of-sales" ${october}><div></div></kpi-dashboard>`);
+    const card = document.createElement('kpi-card');
+    card.setAttribute('kpi', 'win-rate');
+    dashboard.querySelector('div')!.append(card);
+    await waitUntil(() => widgetsOf(dashboard).length === 0, 'the role’s stay');
+    card.remove();
+    await waitUntil(() => widgetsOf(dashboard).length > 0, 'the role’s do not come back');
+  });
+
+  it('is a widget where one stands in its shadow root, open or closed', async () => {
+    const dashboard = await filled(`<kpi-dashboard role="head-of-sales" ${october}><div></div></kpi-dashboard>`);
+    const root = dashboard.querySelector('div')!.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<kpi-card kpi="win-rate"></kpi-card>';
+    await waitUntil(() => root.querySelector('kpi-card')!.answer?.figures['won'] === 3, 'no answer');
+    expect(widgetsOf(dashboard)).to.have.lengthOf(0);
+  });
+
+  it('is the filter where one stands in it, and no card', async () => {
+    const dashboard = await filled(`<kpi-dashboard role="head-of-sales" ${october} style="width: 1200px"><div><kpi-filter></kpi-filter></div></kpi-dashboard>`);
+    expect(dashboard.renderRoot.querySelector('kpi-filter')).to.equal(null);
+    expect(kpisOf(dashboard)).to.include('win-rate');
+    dashboard.querySelector('kpi-filter')!.renderRoot.querySelector<HTMLInputElement>('input[value=Ann]')!.click();
+    await waitUntil(() => dashboard.scope.filter?.['owner']?.[0] === 'Ann', 'not filtered');
+    dashboard.querySelector('kpi-filter')!.remove();
+    await waitUntil(() => dashboard.renderRoot.querySelector('kpi-filter'), 'the dashboard’s own does not come back');
+  });
+});
+
 describe('the filters', () => {
   const filterOf = async (dashboard: KpiDashboard): Promise<KpiFilter> => {
     const filter = dashboard.renderRoot.querySelector('kpi-filter')!;
@@ -228,6 +273,23 @@ describe('the filters', () => {
     await aTimeout(20);
     expect(winRate(dashboard).answer?.period.start).to.equal('2026-10-01');
     expect(winRate(dashboard).answer?.period.end).to.equal('2027-01-01');
+  });
+
+  it('leave each card its own period where the author says one, until the author says another', async () => {
+    const dashboard = await dashboardOf();
+    const select = (await filterOf(dashboard)).renderRoot.querySelector('select')!;
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await aTimeout(20);
+    expect(dashboard.scope.period).to.equal(undefined);
+    expect(winRate(dashboard).answer?.period).to.include({ start: '2026-10-01', end: '2027-01-01' });
+    (await filterOf(dashboard)).renderRoot.querySelector<HTMLInputElement>('input[value=Ann]')!.click();
+    await aTimeout(20);
+    expect(dashboard.scope).to.deep.include({ filter: { owner: ['Ann'] } });
+    expect(dashboard.scope.period).to.equal(undefined);
+    dashboard.period = '2026-09';
+    await aTimeout(20);
+    expect(winRate(dashboard).answer?.period).to.include({ start: '2026-09-01' });
   });
 
   it('can be left out, or stand where the author puts them', async () => {

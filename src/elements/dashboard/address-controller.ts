@@ -4,7 +4,7 @@
  */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { comparisons, comparisonsIn } from '../../core/kpi/comparison.js';
-import { filterable } from '../cross-filter.js';
+import { filterable, filterDimensions } from '../cross-filter.js';
 import type { Look, Looked } from '../drill/subject.js';
 import { readablePeriod } from '../filter/readable-period.js';
 import type { ChosenScope } from '../shared.js';
@@ -14,7 +14,7 @@ export interface Address { readonly scope: ChosenScope; readonly looked: Looked 
 export class AddressController implements ReactiveController {
   readonly #host: ReactiveElement & { readonly syncUrl: unknown };
   readonly #apply: (address: Address) => void;
-  #written: string | undefined;
+  #begun = false;
 
   constructor(host: ReactiveElement & { readonly syncUrl: unknown }, apply: (address: Address) => void) {
     this.#host = host;
@@ -27,61 +27,85 @@ export class AddressController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (!isServer) removeEventListener('popstate', this.#read);
-    this.#written = undefined;
+    if (isServer) return;
+    removeEventListener('popstate', this.#read);
+    taken.delete(this.#host);
+    this.#begun = false;
   }
 
   /** Called after each update. The first time what stands in the address goes first. */
   sync(address: Address): void {
-    if (this.#prefix === undefined) return;
-    if (this.#written === undefined) {
-      this.#written = '';
-      if (entriesOf(location.search, this.#prefix).length > 0) { this.#read(); return; }
+    const prefix = this.#host.isConnected ? this.#prefix : undefined;
+    if (prefix === undefined) return;
+    if (!this.#begun) {
+      this.#begun = true;
+      if (entriesOf(location.search, prefix).length > 0) { this.#read(); return; }
     }
-    const search = write(location.search, this.#prefix, address);
-    if (search === location.search || search === this.#written) return;
-    this.#written = search;
-    history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    const search = write(location.search, prefix, address);
+    if (search !== undefined) history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
   }
 
   readonly #read = (): void => {
-    if (this.#prefix === undefined) return;
-    this.#written = location.search;
-    this.#apply(read(location.search, this.#prefix));
+    const prefix = this.#prefix;
+    if (prefix !== undefined) this.#apply(read(location.search, prefix));
   };
 
-  /** `sync-url="team"` keeps two dashboards of one page apart. `undefined`: not asked for. */
+  /** What its names in the address begin with: the value of `sync-url`, else its id, else `kpi`. `undefined`: not asked for. */
   get #prefix(): string | undefined {
-    const { syncUrl } = this.#host;
-    return syncUrl === undefined || syncUrl === null || syncUrl === false ? undefined : `${typeof syncUrl === 'string' && syncUrl !== '' ? syncUrl : 'kpi'}-`;
+    const { syncUrl, id } = this.#host;
+    if (syncUrl === undefined || syncUrl === null || syncUrl === false) { taken.delete(this.#host); return undefined; }
+    const asked = typeof syncUrl === 'string' && syncUrl !== '' ? syncUrl : id || 'kpi';
+    const before = taken.get(this.#host);
+    if (before?.asked === asked) return before.prefix;
+    taken.delete(this.#host);
+    const others = new Set([...taken.values()].map(({ prefix }) => prefix));
+    let prefix = `${asked}-`;
+    for (let n = 2; others.has(prefix); n++) prefix = `${asked}${n}-`;
+    taken.set(this.#host, { asked, prefix });
+    return prefix;
   }
 }
 
-const entriesOf = (search: string, prefix: string): [string, string][] => [...new URLSearchParams(search)].flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []));
+/** Two dashboards of one page never share a prefix: a second one that would gets a number, in the order of the page. */
+const taken = new Map<ReactiveElement, { readonly asked: string; readonly prefix: string }>();
+
+const own: ReadonlySet<string> = new Set(['period', 'compare', 'filter', 'look', ...filterDimensions]);
+
+type Entry = readonly [name: string, value: string];
+
+/** What of the prefix is no name of ours belongs to somebody else: to the page, or to a dashboard with a longer prefix. */
+const isOwn = (name: string, prefix: string): boolean => name.startsWith(prefix) && own.has(name.slice(prefix.length));
+const entriesOf = (search: string, prefix: string): Entry[] => [...new URLSearchParams(search)].flatMap(([name, value]) => (isOwn(name, prefix) ? [[name.slice(prefix.length), value]] : []));
 
 /** What cannot be read is not there: an address is typed by anybody. */
 export function read(search: string, prefix: string): Address {
   const filter: Record<string, string[]> = {};
   const compared: string[] = [];
-  let period: string | undefined, looked: Looked | undefined;
+  let period: string | undefined, looked: Looked | undefined, emptied = false;
   for (const [name, value] of entriesOf(search, prefix)) {
-    if (name === 'period' && readablePeriod(value)) period = value;
+    if (name === 'period' && (value === '' || readablePeriod(value))) period = value;
     else if (name === 'compare') compared.push(...comparisonsIn(value).filter(each => (comparisons as readonly string[]).includes(each)));
     else if (name === 'look') looked = readLook(value);
+    else if (name === 'filter') emptied = true;
     else if (filterable(name)) (filter[name] ??= []).push(value);
   }
-  return { scope: { ...(period !== undefined && { period }), ...(compared.length > 0 && { compare: compared.join(' ') }), ...(Object.keys(filter).length > 0 && { filter }) }, looked };
+  return { scope: { ...(period !== undefined && { period: period === '' ? undefined : period }), ...(compared.length > 0 && { compare: compared.join(' ') }), ...((emptied || Object.keys(filter).length > 0) && { filter }) }, looked };
 }
 
-export function write(search: string, prefix: string, { scope, looked }: Address): string {
-  const kept = [...new URLSearchParams(search)].filter(([name]) => !name.startsWith(prefix));
+/** The address with that in place of what was there; `undefined` where it says that already, in whatever order. */
+export function write(search: string, prefix: string, { scope, looked }: Address): string | undefined {
   const compare = scope.compare === undefined ? [] : [scope.compare].flat();
-  const own = [
-    ...(scope.period === undefined ? [] : [['period', scope.period]]), ...compare.map(each => ['compare', each]),
-    ...Object.entries(scope.filter ?? {}).flatMap(([dimension, keys]) => keys.map(key => [dimension, key])),
-    ...(looked ? [['look', JSON.stringify([looked.card, looked.look])]] : []),
-  ].map(([name, value]) => [`${prefix}${name!}`, value!] as [string, string]);
-  const text = new URLSearchParams([...kept, ...own]).toString();
+  const chosen = Object.entries(scope.filter ?? {}).flatMap(([dimension, keys]) => keys.map((key): Entry => [dimension, key]));
+  // An empty period is each card's own, an empty filter none, where the page says another.
+  const entries: Entry[] = [
+    ...('period' in scope ? [['period', scope.period ?? ''] as const] : []), ...compare.map(each => ['compare', each] as const),
+    ...(scope.filter && chosen.length === 0 ? [['filter', ''] as const] : chosen),
+    ...(looked ? [['look', JSON.stringify([looked.card, looked.look])] as const] : []),
+  ];
+  const said = (of: readonly Entry[]): string => JSON.stringify([...of].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
+  if (said(entries) === said(entriesOf(search, prefix))) return undefined;
+  const kept = [...new URLSearchParams(search)].filter(([name]) => !isOwn(name, prefix));
+  const text = new URLSearchParams([...kept, ...entries.map(([name, value]) => [`${prefix}${name}`, value])]).toString();
   return text === '' ? '' : `?${text}`;
 }
 

@@ -11,11 +11,11 @@ export class AuthorSizes {
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
 
-  /** `children` are all of the host, `widgets` those that stand on the grid as cards. */
-  apply(root: HTMLElement | DocumentFragment, children: readonly Element[], widgets: readonly Element[]): void {
+  /** `children` are all of the host, `cells` those that stand on the grid as cards; the others take its whole width. */
+  apply(root: HTMLElement | DocumentFragment, children: readonly Element[], cells: readonly Element[]): void {
     if (isServer || !(root instanceof ShadowRoot)) return;
-    const sizes = widgets.map(sizeOf);
-    const rules = [rule(720, arrange(sizes, 2), children, widgets), rule(1080, arrange(sizes, 3), children, widgets)].join('');
+    const sizes = cells.map(sizeOf);
+    const rules = [rule(720, arrange(sizes, 2), children, cells), rule(1080, arrange(sizes, 3), children, cells)].join('');
     if (rules === this.#rules) return;
     this.#rules = rules;
     if (!this.#sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet = new CSSStyleSheet()];
@@ -30,7 +30,10 @@ function sizeOf(widget: Element): Size {
 }
 
 /** A child is named by its place: `::slotted` sees nothing else. */
-function rule(width: number, sizes: readonly Size[], children: readonly Element[], widgets: readonly Element[]): string {
-  const each = widgets.map((widget, at) => `::slotted(:nth-child(${children.indexOf(widget) + 1})) { grid-column: span ${sizes[at]![0]}; grid-row: span ${sizes[at]![1]}; }`);
+function rule(width: number, sizes: readonly Size[], children: readonly Element[], cells: readonly Element[]): string {
+  const each = children.map((child, at) => {
+    const size = sizes[cells.indexOf(child)];
+    return `::slotted(:nth-child(${at + 1})) { ${size ? `grid-column: span ${size[0]}; grid-row: span ${size[1]};` : 'grid-column: 1 / -1;'} }`;
+  });
   return `@container dash (inline-size >= ${width}px) { ${each.join(' ')} }`;
 }

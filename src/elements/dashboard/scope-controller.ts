@@ -25,7 +25,8 @@ export class ScopeController {
 
   /** With what was chosen. */
   get scope(): Scope {
-    return { ...this.#snapshot, ...this.#own, ...this.#chosen };
+    const { period, ...rest } = { ...this.#stated, ...this.#chosen };
+    return { ...rest, ...(period !== undefined && { period }) };
   }
 
   /** What a person chose, over what the author says. */
@@ -36,7 +37,7 @@ export class ScopeController {
   /** The part that a person can choose, as it is now. */
   get choosable(): ChosenScope {
     const { period, compare, filter } = this.scope;
-    return { ...(period !== undefined && { period }), ...(compare !== undefined && { compare }), ...(filter && { filter }) };
+    return { ...((period !== undefined || 'period' in this.#chosen) && { period }), ...(compare !== undefined && { compare }), ...(filter && { filter }) };
   }
 
   get issues(): readonly Issue[] {
@@ -56,8 +57,18 @@ export class ScopeController {
     this.#snapshot = snapshotScope(dataset);
   }
 
+  get #stated(): Scope {
+    return { ...this.#snapshot, ...this.#own };
+  }
+
+  /** No period and no filter are a choice only where something else is stated. */
   readonly choose = (scope: ChosenScope): void => {
-    this.#chosen = scope;
+    const { period, filter, ...rest } = scope, stated = this.#stated;
+    this.#chosen = {
+      ...rest,
+      ...((period !== undefined || ('period' in scope && stated.period !== undefined)) && { period }),
+      ...(filter && (stated.filter || Object.keys(filter).length > 0) && { filter }),
+    };
     this.#host.requestUpdate();
   };
 }
