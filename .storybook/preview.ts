@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json';
+import { languages } from '../src/core.js';
 import '../src/define/all.js';
 import './preview.css';
 
@@ -15,7 +16,7 @@ const preview: Preview = {
   },
   globalTypes: {
     theme: { toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
-    language: { toolbar: { title: 'Language', icon: 'globe', items: ['en', 'ru'], dynamicTitle: true } },
+    language: { toolbar: { title: 'Language', icon: 'globe', items: [...languages], dynamicTitle: true } },
     width: { toolbar: { title: 'Width', icon: 'browser', items: ['220', '360', '560', '928', 'full'], dynamicTitle: true } },
     direction: { toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },
     font: { toolbar: { title: 'Host font', icon: 'typography', items: ['sans', 'serif', 'mono'], dynamicTitle: true } },

@@ -1,4 +1,6 @@
 /** Nodes of the demo's own pages, made without markup text. */
+import { languages } from '../src/core.js';
+
 export const find = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 export function made<K extends keyof HTMLElementTagNameMap>(tag: K, content: readonly (Node | string)[] | string = '', more: Partial<HTMLElementTagNameMap[K]> = {}): HTMLElementTagNameMap[K] {
@@ -26,4 +28,12 @@ export function refill(select: HTMLSelectElement, options: readonly (readonly [i
   const { value } = select;
   select.replaceChildren(...options.map(([id, text]) => new Option(text, id)));
   if (options.some(([id]) => id === value)) select.value = value;
+}
+
+/** Every language that the elements speak, each by its own name. */
+export function fillLanguages(select: HTMLSelectElement): void {
+  select.replaceChildren(...languages.map(code => {
+    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+    return Object.assign(new Option(name.charAt(0).toLocaleUpperCase(code) + name.slice(1), code), { lang: code });
+  }));
 }

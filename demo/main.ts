@@ -1,11 +1,11 @@
 /** An in-house CRM page that hosts the elements beside its own content. Its controls are its own; the address keeps them. */
-import { loadWords, roles } from '../src/core.js';
+import { loadWords, nearest, roles } from '../src/core.js';
 import '../src/define/all.js';
 import type { KpiCard } from '../src/elements/kpi-card.js';
 import type { KpiDashboard } from '../src/elements/kpi-dashboard.js';
 import type { VelocityGauge } from '../src/elements/velocity-gauge.js';
 import { generateCrm } from './data/index.js';
-import { find, refill } from './dom.js';
+import { fillLanguages, find, refill } from './dom.js';
 import { foreign } from './foreign.js';
 import { say, wordsOf } from './words.js';
 
@@ -15,10 +15,13 @@ const controls = { role: find<HTMLSelectElement>('role'), period: find<HTMLSelec
 const dashboard = find<KpiDashboard>('dashboard'), rate = find<KpiCard>('rate'), gauge = find<VelocityGauge>('figures');
 
 /** What a report of the company says of October; no record of it is needed. */
-const report = (price: number, currency: string) => ({
-  figures: { activeDeals: 186, winRate: 0.242, averageDeal: 21_500 * price, cycleDays: 47 },
-  previous: { activeDeals: 160, winRate: 0.23, averageDeal: 21_000 * price, cycleDays: 43 }, currency,
-});
+function report(currency = 'USD') {
+  const price = currency === 'RUB' ? 20 : 1;
+  return {
+    figures: { activeDeals: 186, winRate: 0.242, averageDeal: 21_500 * price, cycleDays: 47 },
+    previous: { activeDeals: 160, winRate: 0.23, averageDeal: 21_000 * price, cycleDays: 43 }, currency,
+  };
+}
 
 let shown = '';
 
@@ -37,7 +40,7 @@ function translate(language: string): void {
 }
 
 async function show(): Promise<void> {
-  const language = controls.language.value === 'ru' ? 'ru' : 'en';
+  const language = nearest(controls.language.value);
   document.documentElement.style.colorScheme = controls.theme.value;
   dashboard.setAttribute('role', controls.role.value);
   if (controls.period.value === '') dashboard.removeAttribute('period'); else dashboard.setAttribute('period', controls.period.value);
@@ -51,10 +54,11 @@ async function show(): Promise<void> {
   const crm = generateCrm({ now, language });
   dashboard.data = crm;
   rate.data = { deals: crm.deals };
-  gauge.data = language === 'ru' ? report(20, 'RUB') : report(1, 'USD');
+  gauge.data = report(crm.products[0]?.currency);
   foreign(crm, language, now);
 }
 
+fillLanguages(controls.language);
 choices('en', new Map());
 controls.role.value = 'head-of-sales';
 const asked = new URLSearchParams(location.search);

@@ -1,8 +1,8 @@
 /** Own files in, a mapping beside them, the dashboard and the plain numbers out. All of it stays in the page. */
-import { cell, issueText, loadWords, readData, roles, words as wordsOfCore, type KindMap } from '../src/core.js';
+import { cell, issueText, loadWords, nearest, readData, roles, words as wordsOfCore, type KindMap } from '../src/core.js';
 import '../src/define/all.js';
 import type { KpiDashboard } from '../src/elements/kpi-dashboard.js';
-import { find, refill, rows } from './dom.js';
+import { fillLanguages, find, refill, rows } from './dom.js';
 import { mapOf, open, type Source } from './files.js';
 import { mapping } from './mapping.js';
 import { numbers } from './numbers.js';
@@ -106,7 +106,8 @@ for (const control of [asOf, period, currency, role, timezone, theme]) control.a
 language.addEventListener('change', () => { void loadWords(language.value).then(show); });
 
 const asked = new URLSearchParams(location.search), themeAsked = asked.get('theme');
-language.value = asked.get('lang') === 'ru' ? 'ru' : 'en';
+fillLanguages(language);
+language.value = nearest(asked.get('lang') ?? 'en');
 if (themeAsked === 'light' || themeAsked === 'dark') theme.value = themeAsked;
 refill(timezone, zones.map(zone => [zone, zone]));
 refill(role, [...roles.keys()].map(id => [id, id]));

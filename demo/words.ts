@@ -11,6 +11,17 @@ const en = {
   note: 'Note', noteText: 'Pricing call with Halden Marine moved to Thursday. Bring the three-year offer.', log: 'Log a call', figures: 'October, from a report', rate: 'Who brings deals we win',
 };
 export type DemoWords = typeof en;
+const de: DemoWords = {
+  language: 'Sprache', theme: 'Farben', system: 'wie im System', light: 'hell', dark: 'dunkel', role: 'Rolle', period: 'Zeitraum', currency: 'Währung',
+  back: '← Die CRM-Seite', title: 'Eigene Daten', intro: 'CSV- oder JSON-Dateien hier ablegen. Sie bleiben auf dieser Seite: Nichts wird verschickt.', drop: 'Dateien hier ablegen oder auswählen', asOf: 'Stand', timezone: 'Zeitzone',
+  issues: 'Was an den Daten nicht stimmt', noIssues: 'Nichts: Jede Zeile wurde gelesen.', noFiles: 'Noch keine Datei.', where: 'Wo', message: 'Was', count: 'Wie oft', twice: 'Es folgt noch eine Datei der Art „{kind}“: Nur die letzte zählt.',
+  numbers: 'Die Zahlen', kpi: 'Kennzahl', value: 'Wert', remark: 'Urteil oder Grund', records: 'Datensätze',
+  kind: 'Art der Datensätze', mapped: 'Spalten zugeordnet:', remove: 'Entfernen', ours: 'Unsere Spalte', theirs: 'Spalte der Datei', because: 'Warum', aValue: 'Wert', means: 'bedeutet', isOpen: 'offen', isWon: 'gewonnen', isLost: 'verloren',
+  company: 'Nordwind Vertrieb', sections: 'Bereiche', home: 'Start', leads: 'Leads', deals: 'Deals', companies: 'Firmen', calls: 'Anrufe', reports: 'Berichte', own: 'Eigene Daten →',
+  today: 'Montag, 23. November', eachOwn: 'je Karte eigener', thisMonth: 'dieser Monat', lastMonth: 'letzter Monat', thisQuarter: 'dieses Quartal', lastQuarter: 'letztes Quartal', thisYear: 'dieses Jahr', lastYear: 'letzte 12 Monate', aQuarter: 'Q3 2026', all: 'gesamt',
+  board: 'Bald fällig', deal: 'Deal', owner: 'Zuständig', amount: 'Betrag', closes: 'Abschluss', activity: 'Gerade eben', call: 'Anruf', demo: 'Demo', meeting: 'Termin',
+  note: 'Notiz', noteText: 'Das Preisgespräch mit Halden Marine ist auf Donnerstag verlegt. Das Dreijahresangebot mitbringen.', log: 'Anruf eintragen', figures: 'Oktober, aus einem Bericht', rate: 'Woher gewonnene Deals kommen',
+};
 const ru: DemoWords = {
   language: 'Язык', theme: 'Тема', system: 'как в системе', light: 'светлая', dark: 'тёмная', role: 'Роль', period: 'Период', currency: 'Валюта',
   back: '← Страница CRM', title: 'Свои данные', intro: 'Перетащите сюда файлы CSV или JSON. Они остаются на этой странице: никуда ничего не отправляется.', drop: 'Перетащите файлы сюда или выберите', asOf: 'На дату', timezone: 'Часовой пояс',
@@ -23,5 +34,8 @@ const ru: DemoWords = {
   note: 'Заметка', noteText: 'Звонок по цене перенесли на четверг. Взять предложение на три года.', log: 'Записать звонок', figures: 'Октябрь, из отчёта', rate: 'Откуда выигранные сделки',
 };
 
-export const wordsOf = (language: string): DemoWords => (language === 'ru' ? ru : en);
+const pages: ReadonlyMap<string, DemoWords> = new Map([['en', en], ['de', de], ['ru', ru]]);
+
+/** A language without words for these pages has English ones. */
+export const wordsOf = (language: string): DemoWords => pages.get(language) ?? en;
 export const say = (words: DemoWords, name: string): string => (Object.hasOwn(words, name) ? words[name as keyof DemoWords] : name);

@@ -9,9 +9,8 @@ type Crm = ReturnType<typeof generateCrm>;
 const made = new Map<string, Crm>();
 
 export function crm(language: string): Crm {
-  const key = language === 'ru' ? 'ru' : 'en';
-  let found = made.get(key);
-  if (!found) made.set(key, found = generateCrm({ deals: 1500, now, language: key }));
+  let found = made.get(language);
+  if (!found) made.set(language, found = generateCrm({ deals: 1500, now, language }));
   return found;
 }
 

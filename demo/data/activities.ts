@@ -77,7 +77,7 @@ class Diary {
   /** The moment it was held, or 0: not by now, or not at all. */
   enter(plan: Plan, from: number, until: number, { owner, deal, lead, customer, odds }: Party): number {
     const { chance, world } = this;
-    const wished = workMoment(from + chance.between(0.15, 0.8) * (until - from), world.language, chance);
+    const wished = workMoment(from + chance.between(0.15, 0.8) * (until - from), world.market, chance);
     const at = wished > from && wished < until ? wished : from + Math.min(0.5 * (until - from), 90 * 60_000);
     if (at < world.start) return 0;
     const record: Activity = { id: `activity-${this.records.length + 1}`, kind: plan.kind, owner: owner.id, scheduledAt: isoMoment(at) };

@@ -1,9 +1,9 @@
 /** Moments are epoch milliseconds in UTC inside the generator, and ISO text in its records. */
+import type { Market } from './markets.js';
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
-
-export type Language = 'en' | 'ru';
 
 interface Day { readonly text: string; readonly year: number; readonly month: number; readonly monthDay: number; readonly weekday: number }
 
@@ -46,32 +46,20 @@ export function quarterStart(at: number, shift = 0): number {
   return Date.UTC(year, (Math.floor(month / 3) + shift) * 3, 1);
 }
 
-/** How busy a month is for a business that sells to businesses: August and January are weak, autumn is strong. */
-const busy = {
-  en: [0.84, 1, 1.08, 1.02, 1.02, 1, 0.9, 0.74, 1.1, 1.12, 1.08, 0.92],
-  ru: [0.8, 1, 1.08, 1.06, 0.82, 1, 0.92, 0.78, 1.1, 1.12, 1.08, 1.02],
-};
-
 /** From Sunday. Week-ends are not silent: forms on sites are open. */
 const week = [0.06, 1.04, 1.12, 1.1, 1.03, 0.8, 0.08];
 
-/** Days off that fall on one date each year, as month and day. */
-const off = {
-  en: new Set([101, 102, 704, 1224, 1225, 1226, 1231]),
-  ru: new Set([101, 102, 103, 104, 105, 106, 107, 108, 223, 308, 501, 502, 503, 509, 510, 612, 1104, 1231]),
-};
-
-export function isWorkday(at: number, language: Language): boolean {
+export function isWorkday(at: number, { off }: Market): boolean {
   const { weekday, monthDay } = dayOf(at);
-  return weekday !== 0 && weekday !== 6 && !off[language].has(monthDay);
+  return weekday !== 0 && weekday !== 6 && !off.has(monthDay);
 }
 
 /** The share of a usual working day's business that this day brings. */
-export function season(at: number, language: Language): number {
+export function season(at: number, { busy, off, lull: [from, until] = [0, 0] }: Market): number {
   const { monthDay: day, month, weekday } = dayOf(at);
-  const usual = (busy[language][month] ?? 1) * (week[weekday] ?? 1);
-  const slow = day <= 115 ? 0.62 : language === 'ru' && day >= 501 && day <= 511 ? 0.55 : day >= 1223 ? 0.6 : 1;
-  return slow * (off[language].has(day) ? Math.min(usual, 0.1) : usual);
+  const usual = (busy[month] ?? 1) * (week[weekday] ?? 1);
+  const slow = day <= 115 ? 0.62 : day >= from && day <= until ? 0.55 : day >= 1223 ? 0.6 : 1;
+  return slow * (off.has(day) ? Math.min(usual, 0.1) : usual);
 }
 
 /** Work goes slower now: people that should decide are away. */
@@ -80,19 +68,18 @@ export const slowness = (at: number): number => {
   return (day >= 725 && day <= 831) ? 1.3 : day <= 115 || day >= 1224 ? 1.35 : 1;
 };
 
-/** Nine to six of the vendor's day; Moscow is three hours ahead of UTC. */
-const opens = { en: 9, ru: 6 };
+/** Nine to six of the vendor's day. */
 const hours = [0.7, 1.2, 1.3, 0.9, 0.6, 1.1, 1.2, 1, 0.6];
 
 /** That day if somebody works then, else the next day on which somebody does, at an hour when people do such things. */
-export function workMoment(at: number, language: Language, chance: { weighted(weights: readonly number[]): number; next(): number }): number {
+export function workMoment(at: number, market: Market, chance: { weighted(weights: readonly number[]): number; next(): number }): number {
   let day = Math.floor(at / DAY) * DAY;
-  while (!isWorkday(day, language)) day += DAY;
-  return day + (opens[language] + chance.weighted(hours)) * HOUR + Math.floor(chance.next() * 3600) * 1000;
+  while (!isWorkday(day, market)) day += DAY;
+  return day + (market.opens + chance.weighted(hours)) * HOUR + Math.floor(chance.next() * 3600) * 1000;
 }
 
 /** The last working days of a month or quarter, where deals are pulled to: `back` of them before `end`. */
-export function lastWorkday(end: number, back: number, language: Language): number {
+export function lastWorkday(end: number, back: number, market: Market): number {
   let day = end - DAY;
-  for (let left = back; ; day -= DAY) if (isWorkday(day, language) && left-- <= 0) return day;
+  for (let left = back; ; day -= DAY) if (isWorkday(day, market) && left-- <= 0) return day;
 }

@@ -55,8 +55,8 @@ export interface CrmOptions {
   now?: string;
   /** About how many deals there are in the two years; default 6,000. Everything else scales with them. */
   deals?: number;
-  /** The language of names and of free text; default `en`. */
-  language?: 'en' | 'ru';
-  /** ISO 4217; default USD for `en`, RUB for `ru`. */
+  /** The language of names and of free text; default `en`, also for one that has no market. */
+  language?: string;
+  /** ISO 4217; default the market's: USD, EUR, RUB. */
   currency?: string;
 }

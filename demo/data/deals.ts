@@ -44,7 +44,7 @@ export function pursue(world: World, sellers: readonly Seller[]): Pursuits {
 
   // Four months before the history fill its first board; of them stays what was still open when it began.
   for (let day = Math.floor(world.start / DAY) * DAY - 120 * DAY; day < world.now + 25 * DAY; day += DAY) {
-    const moments = Array.from({ length: chance.poisson(rate * season(day, world.language) * growth(world, day)) }, () => momentOf(world, day, chance));
+    const moments = Array.from({ length: chance.poisson(rate * season(day, world.market) * growth(world, day)) }, () => momentOf(world, day, chance));
     for (const createdAt of moments.sort((a, b) => a - b)) {
       const back = lapsed.findIndex(each => each.at < createdAt);
       const returned = back >= 0 && chance.chance(0.08) ? lapsed.splice(back, 1)[0]?.deal : undefined;
@@ -71,13 +71,13 @@ export function pursue(world: World, sellers: readonly Seller[]): Pursuits {
 
 function expected(world: World): number {
   let total = 0;
-  for (let day = world.start; day < world.now; day += DAY) total += season(day, world.language) * growth(world, day);
+  for (let day = world.start; day < world.now; day += DAY) total += season(day, world.market) * growth(world, day);
   return total;
 }
 
 function momentOf(world: World, day: number, chance: Random): number {
   const free = day + chance.between(7, 20) * 3_600_000; // in the evening and on week-ends only forms on the site are awake
-  return chance.chance(0.12) ? free : Math.max(day, Math.min(workMoment(day, world.language, chance), day + DAY - 1000));
+  return chance.chance(0.12) ? free : Math.max(day, Math.min(workMoment(day, world.market, chance), day + DAY - 1000));
 }
 
 /** Fairs are in spring and autumn. */
@@ -127,9 +127,9 @@ function follow(world: World, sellers: readonly Seller[], serial: number, origin
 function promise(world: World, at: number, stage: number, tempo: number, chance: Random): number {
   const hoped = at + chance.logNormal(daysLeft(stage, tempo) * 0.92, 0.3) * DAY;
   const end = quarterStart(hoped, 1);
-  if (end - hoped < 40 * DAY && chance.chance(0.35)) return lastWorkday(end, chance.whole(0, 2), world.language);
+  if (end - hoped < 40 * DAY && chance.chance(0.35)) return lastWorkday(end, chance.whole(0, 2), world.market);
   const missed = quarterStart(hoped);
-  if (missed > at + 12 * DAY && hoped - missed < 24 * DAY && chance.chance(0.5)) return lastWorkday(missed, chance.whole(0, 2), world.language);
+  if (missed > at + 12 * DAY && hoped - missed < 24 * DAY && chance.chance(0.5)) return lastWorkday(missed, chance.whole(0, 2), world.market);
   return hoped;
 }
 

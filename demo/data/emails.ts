@@ -28,7 +28,7 @@ export function write(world: World, sellers: readonly Seller[], enquiries: reado
         replied = answer < world.now && chance.chance(lead.record.reply ? 0.4 : 0.04);
         if (replied) record.repliedAt = isoMoment(answer);
       }
-      at = workMoment(at + chance.between(2.5, 7) * DAY, world.language, chance);
+      at = workMoment(at + chance.between(2.5, 7) * DAY, world.market, chance);
       if (at > world.now) break;
     }
   }

@@ -19,7 +19,7 @@ export function journey(world: World, createdAt: number, odds: number, pace: num
     // A lost deal dies slowly: it takes the seller a while to believe it. Many never get that far, so the losses are sooner still.
     const spent = chance.logNormal(days * pace * (passes ? 1 : leak ? 2.4 : 1.6), 0.7) * slowness(at) * DAY;
     const entered = at;
-    at = after(workMoment(at + spent, world.language, chance), entered, chance);
+    at = after(workMoment(at + spent, world.market, chance), entered, chance);
     if (!passes || stage === NEGOTIATION) {
       spells.push(passes ? { stage: WON, at: pulledForward(world, at, entered, chance) } : { stage: LOST, at });
       return spells;
@@ -43,8 +43,8 @@ function pulledForward(world: World, at: number, entered: number, chance: Random
   const newYear = new Date(quarter).getUTCMonth() === 0;
   const reach = newYear ? 26 : 11, draw = newYear ? 0.72 : 0.42;
   const end = at - quarter < reach * DAY && chance.chance(draw) ? quarter : at - month < 6 * DAY && chance.chance(0.25) ? month : undefined;
-  if (end === undefined) return newYear && at - quarter < 15 * DAY && chance.chance(0.6) ? workMoment(at + chance.between(8, 20) * DAY, world.language, chance) : at;
-  const signed = workMoment(lastWorkday(end, chance.whole(0, newYear ? 7 : 4), world.language), world.language, chance);
+  if (end === undefined) return newYear && at - quarter < 15 * DAY && chance.chance(0.6) ? workMoment(at + chance.between(8, 20) * DAY, world.market, chance) : at;
+  const signed = workMoment(lastWorkday(end, chance.whole(0, newYear ? 7 : 4), world.market), world.market, chance);
   return signed > entered + DAY && signed < at ? signed : at;
 }
 

@@ -20,10 +20,10 @@ export function enquire(world: World, sellers: readonly Seller[], { deals, soon,
   for (const deal of deals) if (!deal.repeat && !deal.returning) ofDeal(deal, deal);
   for (const deal of soon) ofDeal(deal);
   for (let day = world.start; day <= world.now; day += DAY) {
-    const today = rate * season(day, world.language) * growth(world, day) * 0.88;
+    const today = rate * season(day, world.market) * growth(world, day) * 0.88;
     for (const [channel, { share, convert }] of channels.entries()) {
       for (let count = chance.poisson(today * share * (1 / convert - 1)); count > 0; count--) {
-        const createdAt = chance.chance(0.25) ? day + chance.between(7, 23) * 60 * MINUTE : workMoment(day, world.language, chance);
+        const createdAt = chance.chance(0.25) ? day + chance.between(7, 23) * 60 * MINUTE : workMoment(day, world.market, chance);
         if (createdAt <= world.now) seeds.push({ createdAt, channel, seller: assign(sellers, createdAt, chance), dealAt: undefined, deal: undefined });
       }
     }
@@ -66,8 +66,8 @@ function enquiryOf(world: World, sellers: readonly Seller[], { createdAt, channe
 /** An hour or so in working time; what comes in at night waits for the morning. */
 function answered(world: World, createdAt: number, pace: number, chance: Random): number {
   const at = createdAt + chance.logNormal(150 * pace, 1.5) * MINUTE;
-  const hour = new Date(at).getUTCHours() + (world.language === 'ru' ? 3 : 0);
-  if (isWorkday(at, world.language) && hour >= 8 && hour < 19) return at;
-  const next = workMoment(hour >= 19 ? at + DAY / 2 : at, world.language, chance);
+  const hour = new Date(at).getUTCHours() + 9 - world.market.opens;
+  if (isWorkday(at, world.market) && hour >= 8 && hour < 19) return at;
+  const next = workMoment(hour >= 19 ? at + DAY / 2 : at, world.market, chance);
   return next > createdAt ? next : at;
 }

@@ -50,9 +50,9 @@ export function trafficRecords(world: World, deals: readonly Pursuit[], enquirie
     if (channel === OUTBOUND) continue; // nobody comes to the site by being called
     const own = enquiries.filter(lead => lead.channel === channel).length;
     let weight = 0;
-    for (let day = world.start; day < world.now; day += DAY) weight += 0.25 + season(day, world.language) * growth(world, day);
+    for (let day = world.start; day < world.now; day += DAY) weight += 0.25 + season(day, world.market) * growth(world, day);
     for (let day = world.start; day < world.now; day += DAY) {
-      const part = (0.25 + season(day, world.language) * growth(world, day)) / weight;
+      const part = (0.25 + season(day, world.market) * growth(world, day)) / weight;
       const visitors = Math.round(chance.logNormal(own / visits * part, 0.12));
       const month = world.words.channels[channel] ?? '';
       records.push({

@@ -1,12 +1,11 @@
 /** How the invented company sells: its channels, products and stages, and the numbers by which deals live. */
-import { DAY, monthStart, quarterStart, type Language } from './calendar.js';
+import { DAY, monthStart, quarterStart } from './calendar.js';
 import type { CrmOptions } from './crm.js';
-import { english } from './vocabulary.en.js';
-import { russian } from './vocabulary.ru.js';
+import { marketOf, type Market } from './markets.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface World {
-  readonly seed: number; readonly now: number; readonly language: Language; readonly currency: string; readonly words: Vocabulary;
+  readonly seed: number; readonly now: number; readonly market: Market; readonly currency: string; readonly words: Vocabulary;
   /** The first day of the history: 24 months, the running one included. */
   readonly start: number;
   /** The first day of the running quarter, whose deals leak after the demo. */
@@ -24,9 +23,9 @@ const levels = new Map([['USD', 1], ['EUR', 0.9], ['GBP', 0.8], ['RUB', 40], ['K
 export function worldOf({ seed = 1, now = '2026-11-23T12:40:00Z', deals = 6000, language = 'en', currency }: CrmOptions): World {
   const at = Date.parse(now);
   if (Number.isNaN(at)) throw new RangeError(`now is no ISO moment: ${now}`);
-  const unit = currency ?? (language === 'ru' ? 'RUB' : 'USD');
+  const market = marketOf(language), unit = currency ?? market.currency;
   return {
-    seed, now: at, deals, language, currency: unit, words: language === 'ru' ? russian : english,
+    seed, now: at, deals, market, currency: unit, words: market.words,
     start: monthStart(at, -23), quarter: quarterStart(at), price: levels.get(unit) ?? 1, step: 10 * Math.pow(10, Math.max(0, Math.round(Math.log10(levels.get(unit) ?? 1)))),
   };
 }

@@ -8,12 +8,18 @@ import { whatIfKpi, type Imagined } from './kpi/what-if.js';
 import { whyKpi, type Why } from './kpi/why.js';
 import type { Dataset } from './dataset/table.js';
 import { catalogue } from './kpis/index.js';
+import { en } from './locales/en.js';
+import { words } from './locales/index.js';
 
 /**
  * The answer of a KPI over a dataset, in a scope. Throws a RangeError for an unknown KPI, dimension, period, option or
- * zone, never for data: that gives an empty answer with its reason.
+ * zone, never for data: that gives an empty answer with its reason. Periods are named in the language of `locale` once its
+ * words are loaded (`loadWords`), else in English.
  */
-export const compute = (id: string, dataset: Dataset, scope: Scope = {}): Answer => computeKpi(kpiOf(id), dataset, scope);
+export function compute(id: string, dataset: Dataset, scope: Scope = {}): Answer {
+  const { locale = 'en' } = scope;
+  return computeKpi(kpiOf(id), dataset, scope, { locale, names: (words(locale) ?? en).periods });
+}
 
 /** The records behind the number, or behind a mark of it; the host's own objects where it gave objects. */
 export const recordsOf = (id: string, dataset: Dataset, scope: Scope = {}, mark: MarkOf = {}): unknown[] => recordsOfKpi(kpiOf(id), dataset, scope, mark);

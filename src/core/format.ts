@@ -4,7 +4,8 @@
  */
 import type { Unit } from './kpi/answer.js';
 import type { Kpi } from './kpi/language.js';
-import { dateLocale, dates } from './format/dates.js';
+import { dateLocale } from './dataset/calendar/label.js';
+import { dates } from './format/dates.js';
 import { duration, type DurationUnit } from './format/durations.js';
 import { numbers } from './format/numbers.js';
 import { periodName, type Span } from './format/period.js';
@@ -83,8 +84,9 @@ const language = (words: Words): string => words.language;
 
 function make(locale: string, currency: string | undefined, words: Words): Format {
   const n = numbers(locale, currency);
-  const d = dates(locale);
-  const lists = new Intl.ListFormat(dateLocale(locale), { type: 'conjunction' });
+  const written = dateLocale(locale, words.periods);
+  const d = dates(written);
+  const lists = new Intl.ListFormat(written, { type: 'conjunction' });
   const rules = new Map<string, Intl.PluralRules>();
   // The form goes by the number as it is written: 1.0 months, but 1 month.
   const form = (v: number, digits: number, least: number): Intl.LDMLPluralRule => {

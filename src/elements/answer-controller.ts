@@ -1,5 +1,5 @@
 /** From a KPI, a dataset and a scope to a frozen answer. Never throws: misuse becomes a failure that the element says. */
-import { compute, type Answer, type Dataset, type Scope } from '../core.js';
+import { compute, words, type Answer, type Dataset, type Scope } from '../core.js';
 import { memo } from '../core/dataset/memo.js';
 import type { Failure } from '../source/failure.js';
 import type { Loaded } from '../source/load.js';
@@ -17,14 +17,14 @@ export class AnswerController {
     return this.#failure;
   }
 
-  /** Computes only when something has changed. Without data there is no answer. */
+  /** Computes only when something has changed, also the language that names its periods. Without data there is no answer. */
   ask(kpi: string, loaded: Loaded | undefined, scope: Scope): void {
     if (!loaded) {
       this.#answer = this.#failure = this.#asked = undefined;
       return;
     }
     const { dataset } = loaded, missing = [...loaded.missing?.keys() ?? []].join(',');
-    const asked = { kpi, dataset, missing, scope: JSON.stringify(scope) };
+    const asked = { kpi, dataset, missing, scope: `${JSON.stringify(scope)}|${words(scope.locale ?? 'en')?.language ?? ''}` };
     if (this.#asked && this.#asked.kpi === kpi && this.#asked.dataset === dataset && this.#asked.missing === missing && this.#asked.scope === asked.scope) return;
     this.#asked = asked;
     this.#answer = this.#failure = undefined;

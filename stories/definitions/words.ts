@@ -11,10 +11,19 @@ const en: PageWords = {
   better: { higher: 'more is better', lower: 'less is better', between: 'a band' }, leads: 'leads', more: 'second row', title: 'KPI', unit: 'Unit', default: 'default', or: 'or',
 };
 
+const de: PageWords = {
+  asked: 'Frage', formula: 'Formel', figures: 'Werte, auch fertig zu liefern', records: 'Datensätze', recordsWhy: 'Genommen wird, was da ist; ein Datensatz, dem eine Spalte fehlt, wird übergangen und gezählt.', bands: 'Bereiche', sources: 'Quellen', pitfalls: 'Fallstricke',
+  options: 'Varianten', by: 'Aufteilungen', verdicts: 'Urteile und Rat', from: 'Aus den einzelnen CRM', fromWhy: 'Mit dem Attribut crm kommen diese Spalten von selbst; was ein CRM nicht hat, wird über map benannt.', asks: 'Abfrage', comes: 'kommt', lacks: 'über map', none: 'Keine Schwelle.', noKind: 'in diesem CRM nicht vorhanden: eigene Quelle nötig',
+  better: { higher: 'mehr ist besser', lower: 'weniger ist besser', between: 'ein Bereich' }, leads: 'vorn', more: 'zweite Reihe', title: 'Kennzahl', unit: 'Einheit', default: 'Vorgabe', or: 'oder',
+};
+
 const ru: PageWords = {
   asked: 'Вопрос', formula: 'Формула', figures: 'Показатели, их можно дать готовыми', records: 'Записи', recordsWhy: 'Берётся то, что есть; запись без нужной колонки пропускается и учитывается в пропущенных.', bands: 'Границы', sources: 'Источники', pitfalls: 'На чём ошибаются',
   options: 'Варианты', by: 'Разрезы', verdicts: 'Выводы и советы', from: 'Откуда взять в CRM', fromWhy: 'С атрибутом crm эти колонки приходят сами; чего в CRM нет, называют через map.', asks: 'запрос', comes: 'приходит', lacks: 'через map', none: 'Порога нет.', noKind: 'в этой CRM нет: нужен свой источник',
   better: { higher: 'больше — лучше', lower: 'меньше — лучше', between: 'коридор' }, leads: 'главные', more: 'второй ряд', title: 'Показатель', unit: 'Единица', default: 'по умолчанию', or: 'или',
 };
 
-export const pageWords = (language: string): PageWords => (language.startsWith('ru') ? ru : en);
+const pages: ReadonlyMap<string, PageWords> = new Map([['en', en], ['de', de], ['ru', ru]]);
+
+/** A language without words for these pages has English ones. */
+export const pageWords = (language: string): PageWords => pages.get(language) ?? en;

@@ -1,7 +1,7 @@
 /** The same faults through one element of each kind: the right state, a sentence in its language, nothing lost, nothing thrown. */
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { en } from '../../src/core/locales/en.js';
-import { ru } from '../../src/core/locales/ru.js';
+import { words as ru } from '../../src/core/locales/ru/words.js';
 import type { KpiCard } from '../../src/elements/kpi-card.js';
 import type { KpiDashboard } from '../../src/elements/kpi-dashboard.js';
 import type { KpiElement } from '../../src/elements/kpi-element.js';

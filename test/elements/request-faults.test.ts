@@ -1,7 +1,7 @@
 /** Every fault of a network against the request itself, in each engine: it ends alike, in a failure with a sentence. */
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/core/locales/en.js';
-import { ru } from '../../src/core/locales/ru.js';
+import { words as ru } from '../../src/core/locales/ru/words.js';
 import { isFailure, type Failure } from '../../src/source/failure.js';
 import { load, type Loaded } from '../../src/source/load.js';
 import type { ObtainOptions } from '../../src/source/obtain.js';

@@ -18,16 +18,30 @@ await mkdir(folder, { recursive: true });
 const server = await createServer({ configFile: false, root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'error', cacheDir: '.cache/vite', server: { port: 0, hmr: false, watch: null }, optimizeDeps: { entries: ['test/shots/sheet.html'] } });
 await server.listen();
 const browser = await launch();
+
+async function open(page, each) {
+  await page.goto(`http://localhost:${server.httpServer.address().port}/test/shots/sheet.html?language=${each}`);
+  await page.waitForFunction(() => 'sheet' in window, { timeout: 120_000 });
+}
+
+/** Every language that has words. */
+async function spoken() {
+  const page = await browser.newPage();
+  await open(page, 'en');
+  const found = await page.evaluate(() => window.languages);
+  await page.close();
+  return found;
+}
+
 try {
-  for (const each of language ? [language] : ['en', 'ru']) {
+  for (const each of language ? [language] : await spoken()) {
     const page = await browser.newPage();
     page.on('pageerror', error => console.error(`${each}: ${error.message}`));
     await page.setViewport({ width: 2164, height: 1200 });
     if (media === 'print') await page.emulateMediaType('print');
     if (media === 'still') await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     if (media === 'forced') await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    await page.goto(`http://localhost:${server.httpServer.address().port}/test/shots/sheet.html?language=${each}`);
-    await page.waitForFunction(() => 'sheet' in window, { timeout: 120_000 });
+    await open(page, each);
     const all = await page.evaluate(() => window.subjects);
     for (const name of words.length ? words : all) {
       await page.evaluate(subject => window.sheet(subject), name);

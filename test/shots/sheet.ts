@@ -1,12 +1,12 @@
 /** One subject at four widths, light above dark, in one language: what `run.js` takes a picture of. */
 import { generateCrm } from '../../demo/data/index.js';
-import { loadWords } from '../../src/core.js';
+import { languages, loadWords } from '../../src/core.js';
 import '../../src/define/all.js';
 import { made, subjects } from '../helpers/subjects.js';
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
-const data = generateCrm({ seed: 3, now: '2026-11-23T12:40:00Z', deals: 1500, language: language === 'ru' ? 'ru' : 'en' });
+const data = generateCrm({ seed: 3, now: '2026-11-23T12:40:00Z', deals: 1500, language });
 const settled = ['ready', 'partial', 'empty', 'error', 'stale'];
 const pause = (ms: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, ms); });
 
@@ -35,4 +35,4 @@ async function sheet(name: string): Promise<void> {
 }
 
 await loadWords(language);
-Object.assign(window, { sheet, subjects: subjects.map(each => each.name) });
+Object.assign(window, { sheet, languages, subjects: subjects.map(each => each.name) });

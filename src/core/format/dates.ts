@@ -10,15 +10,12 @@ export interface Dates {
   range(first: string, last: string, year: boolean): string;
 }
 
-/** `en` alone means no country: its days are written as in most of the world, day first. */
-export const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
-
 export function dates(locale: string): Dates {
   const made = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
     let found = made.get(key);
-    if (!found) made.set(key, (found = new Intl.DateTimeFormat(dateLocale(locale), { ...options, timeZone: 'UTC' })));
+    if (!found) made.set(key, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
     return found;
   };
   const dayMonth = (year: boolean): Intl.DateTimeFormatOptions => ({ day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) });

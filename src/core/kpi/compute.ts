@@ -1,5 +1,5 @@
 /** From a definition, a dataset and a scope to an answer. Nothing here knows a KPI by name. */
-import { isoDay, periodLabel } from '../dataset/calendar/label.js';
+import { isoDay, periodLabel, type Reader } from '../dataset/calendar/label.js';
 import { onlyCurrency } from '../dataset/currency.js';
 import type { Dataset, GivenFigures } from '../dataset/table.js';
 import type { Answer, Comparison, Figures, Sample } from './answer.js';
@@ -22,11 +22,11 @@ import { bandsOf, verdictOf } from './verdict.js';
 const minSample = 20;
 
 /** Throws a RangeError for an unknown dimension, period, option or zone; whatever the data is like, it answers. */
-export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
+export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope, reader: Reader): Answer {
   const question = ask(kpi, dataset, scope);
   const given = givenFor(question);
   const now = sheetsAt(question, present(question), given?.figures, given);
-  const compared = new Map(question.compare.map(compare => [compare, compareWith(question, compare, now, given)]));
+  const compared = new Map(question.compare.map(compare => [compare, compareWith(question, compare, now, given, reader)]));
   const { total } = now;
   const cell = total.headline();
   const by = scope.by ?? ('dimension' in now && now.dimension !== 'period' ? now.dimension : undefined) ?? (cell.reason === 'mixed-currency' || cell.reason === 'no-rate' ? 'currency' : undefined);
@@ -43,7 +43,7 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
   const target = scope.target ?? given?.target ?? targetOf(question.kpi, total);
   const previous = compared.get('previous')?.comparison, year = compared.get('year')?.comparison;
   const overTime = 'dimension' in now && now.dimension === 'period' ? now : undefined;
-  const series = overTime ? seriesOfGiven(question, overTime) : scope.over === undefined || given ? undefined : seriesOver(question, scope.over, times => sheetsAt(question, times));
+  const series = overTime ? seriesOfGiven(question, overTime, reader) : scope.over === undefined || given ? undefined : seriesOver(question, scope.over, reader, times => sheetsAt(question, times));
   const period = (scope.period === undefined && overTime && spanOf(overTime)) || question.period;
   const notes = notesOf(question.kpi, now, by);
   return {
@@ -56,7 +56,7 @@ export function computeKpi(kpi: Kpi, dataset: Dataset, scope: Scope): Answer {
     figures: figuresOf(question.kpi, total),
     options: question.options,
     period: {
-      start: isoDay(period.start), end: isoDay(period.end), label: periodLabel(period, question.calendar, scope.locale ?? 'en'),
+      start: isoDay(period.start), end: isoDay(period.end), label: periodLabel(period, question.calendar, reader),
       ...(question.now > period.start && question.now < period.end && { running: true as const }),
     },
     asOf: question.asOf,
@@ -104,7 +104,7 @@ function givenFor({ kpi, dataset }: Question): GivenFigures | undefined {
 
 interface Compared { readonly comparison: Comparison; readonly sheets: Sheets }
 
-function compareWith(question: Question, compare: 'previous' | 'year', now: Sheets, given: GivenFigures | undefined): Compared | undefined {
+function compareWith(question: Question, compare: 'previous' | 'year', now: Sheets, given: GivenFigures | undefined, reader: Reader): Compared | undefined {
   if (given && (compare !== 'previous' || given.previous === undefined)) return undefined;
   const times = earlier(question, compare);
   const then = sheetsAt(question, times, given?.previous, given);
@@ -118,7 +118,7 @@ function compareWith(question: Question, compare: 'previous' | 'year', now: Shee
     figures: figuresOf(kpi, then.total),
     period: {
       start: isoDay(times.start), end: isoDay(times.until),
-      label: periodLabel({ ...question.period, start: times.start, end: times.end }, question.calendar, question.scope.locale ?? 'en'),
+      label: periodLabel({ ...question.period, start: times.start, end: times.end }, question.calendar, reader),
     },
     change: { absolute, relative: absolute === null || before === null || before <= 0 ? null : absolute / before, ...(parts && absolute !== null && { parts }) },
   };

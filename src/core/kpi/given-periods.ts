@@ -1,6 +1,6 @@
 /** Ready-made figures over time: each row is of a period, together they are a series. */
 import { add } from '../dataset/calendar/grain.js';
-import { binLabel, isoDay, periodLabel } from '../dataset/calendar/label.js';
+import { binLabel, isoDay, periodLabel, type Reader } from '../dataset/calendar/label.js';
 import { parsePeriod, type Period } from '../dataset/calendar/period.js';
 import type { View, Window } from '../dataset/view.js';
 import type { Point } from './answer.js';
@@ -58,12 +58,11 @@ function monthsIn(start: number, end: number): number | undefined {
 const periodsIn = ({ view, keys }: GivenSheets): Dated[] => dated(new Map(keys('period').map(key => [key, new Map()])), view);
 
 /** A point for each row, in the order of time; the running one is partial. */
-export function seriesOfGiven({ kpi, now, calendar, scope }: Question, sheets: GivenSheets): Point[] {
-  const locale = scope.locale ?? 'en';
+export function seriesOfGiven({ kpi, now, calendar }: Question, sheets: GivenSheets, reader: Reader): Point[] {
   return periodsIn(sheets).map(({ key, period }) => {
     const sheet = sheets.group('period', key), { start, end, grain, count } = period;
     return {
-      start: isoDay(start), end: isoDay(end), label: grain !== undefined && count === 1 ? binLabel(start, grain, locale) : periodLabel(period, calendar, locale),
+      start: isoDay(start), end: isoDay(end), label: grain !== undefined && count === 1 ? binLabel(start, grain, reader) : periodLabel(period, calendar, reader),
       value: sheet.evaluate(kpi.formula).value,
       ...(start < now && end > now && { partial: true as const }),
       figures: figuresOf(kpi, sheet),

@@ -1,5 +1,5 @@
 /** An answer's series: the same measures, over the grains of its period. */
-import { binLabel, isoDay } from '../dataset/calendar/label.js';
+import { binLabel, isoDay, type Reader } from '../dataset/calendar/label.js';
 import { add, bins, floor, type Grain } from '../dataset/calendar/grain.js';
 import { isPast } from '../dataset/past.js';
 import type { Point } from './answer.js';
@@ -15,7 +15,7 @@ const day = 86_400_000;
  * The grains of the period that have begun; with `points`, that many that end with the last of them. A snapshot is taken
  * at the end of each grain. The running one is `partial`.
  */
-export function seriesOver(question: Question, over: string, at: (times: Times) => Sheets): Point[] {
+export function seriesOver(question: Question, over: string, reader: Reader, at: (times: Times) => Sheets): Point[] {
   if (!grains.includes(over)) throw unknown('grain', over, grains);
   const grain = over as Grain;
   const { period, calendar, kpi, now, scope } = question;
@@ -31,7 +31,7 @@ export function seriesOver(question: Question, over: string, at: (times: Times) 
     const like = { start: from, end: to, text: over, ...(whole && { grain }) };
     const { total } = at({ like, start: from, end: to, until: Math.min(to, now), now: then ? to : now, today: then ? to - day : question.today, present: !then && !isPast(question.dataset, calendar, now) });
     return [{
-      start: isoDay(from), end: isoDay(to), label: binLabel(from, grain, scope.locale ?? 'en'),
+      start: isoDay(from), end: isoDay(to), label: binLabel(from, grain, reader),
       value: total.headline().value,
       ...(to > now && { partial: true as const }),
       figures: figuresOf(kpi, total),

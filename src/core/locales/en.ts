@@ -10,7 +10,7 @@ const nouns: Readonly<Record<Noun, Plural>> = {
   touchpoint: noun('touchpoint'), session: noun('session'), visitor: noun('visitor'), reply: noun('reply', 'replies'), target: noun('target'),
 };
 
-const periods = { year: '{year}', quarter: 'Q{q}', withYear: '{period} {year}', months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as readonly string[] };
+const named = { year: '{year}', quarter: 'Q{q}', withYear: '{period} {year}', months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as readonly string[] };
 
 export const en = {
   language: 'en',
@@ -18,7 +18,8 @@ export const en = {
   /** After “of”: the genitive, where a language has one. */
   nounsOf: nouns,
   units: { day: '{n}\u00A0d', hour: '{n}\u00A0h', minute: '{n}\u00A0min', month: '{n}\u00A0mo', points: '{n}\u00A0pp' },
-  periods: { plain: periods, dative: periods },
+  /** What `Intl` has no names for, and the country whose days are written where a reader names the language alone: here day first, as in most of the world. */
+  periods: { plain: named, dative: named, dates: 'en-GB', quarters: ['Q1', 'Q2', 'Q3', 'Q4'] as readonly string[], halves: ['H1', 'H2'] as readonly string[], withYear: '{period} {year}', week: 'week {week}, {year}' },
   delta: { versus: 'vs {period}', yearAgo: 'vs a year ago' },
   kinds: {
     leads: 'leads', deals: 'deals', stages: 'stages', moves: 'stage history', activities: 'activities', emails: 'e-mails', customers: 'customers', ownerships: 'ownerships', reps: 'reps', quotas: 'quotas', targets: 'targets',
@@ -59,10 +60,10 @@ export const en = {
       'no-stage': '{n} without a stage excluded', 'no-owner': '{n} without an owner excluded', 'no-held-at': '{n} without a date excluded', 'no-acquisition-cost': '{n} without an acquisition cost excluded', 'no-answered-at': '{n} without a response excluded', 'no-sent-at': '{n} without a date excluded', 'no-due-at': '{n} without a date excluded', 'no-qualified-at': '{n} not qualified excluded',
       'no-proposal-at': '{n} without a proposal excluded', 'no-cost': '{n} without a cost excluded', 'no-visitors': '{n} without visitors excluded', 'no-sessions': '{n} without sessions excluded', 'no-revenue': '{n} without revenue excluded', 'no-at': '{n} without a date excluded', 'no-rate': '{n} without an exchange rate excluded',
       'no-outcome': '{n} with an unknown outcome excluded', 'no-checklist': '{n} without a usable checklist excluded', 'no-entered-at': '{n} without a date excluded', 'no-nurtured-at': '{n} without a date excluded', 'no-scheduled-at': '{n} without a date excluded', contradiction: '{n} with contradicting dates excluded',
-    } as Readonly<Record<string, string>>,
+    },
     notes: {
       prorated: 'Targets and spend that span more than the period count by the days that overlap.', 'needs-moves': 'Steps need the history of stages.', 'no-expected-close': 'No deal has an expected close: every open deal counts.', 'owner-now': 'Where it is not written down whose it was, the owner now stands in.', converted: 'Amounts in other currencies are converted at the last known rate of their date.',
-    } as Readonly<Record<string, string>>,
+    },
   },
   /** What was wrong with data, and why a mapping is proposed: by their codes. In English they say it themselves. */
   issues: {} as Readonly<Record<string, string>>,
@@ -81,7 +82,7 @@ export const en = {
         'target-met': 'The target is met: nothing is left to cover.', 'no-gross-margin': 'None of the customers has a margin.', 'no-spend': 'There is no spend for this period.', 'no-history': 'There is too little history.', 'no-past-notes': 'What was noted then is not known.',
         'no-leads': 'There are no leads in this period.', 'no-emails': 'No e-mail was delivered in this period.', 'no-traffic': 'There is no traffic in this period.', 'no-prices': 'There are no prices to compare.', 'no-mentions': 'There are no mentions in this period.',
         'no-touchpoints': 'There are no touchpoints in this period.', 'no-answered-at': 'None of the leads has a response.', 'no-cost': 'None of the deals has a cost.', 'not-reached': 'Fewer than half have come to an end.', 'no-drop-off': 'The rate does not drop off.', 'no-rate': 'There is no exchange rate for this currency.',
-      } as Readonly<Record<string, string>>,
+      },
     },
     failures: {
       http: 'The server answered with {status}.', unknown: 'The data could not be had.', /** What a status means, after “The server answered with …”. */
@@ -115,7 +116,7 @@ export const en = {
   },
   drill: {
     open: 'Records: {title}', close: 'Close', back: 'Back', search: 'Search', found: '{n} of {all}', none: 'No record matches.', noRecords: 'Ready-made figures: there are no records behind them.', csv: 'CSV', sort: 'Sort by {column}', name: 'Name', yes: 'yes', no: 'no',
-    values: { open: 'open', won: 'won', lost: 'lost', commit: 'commit', 'best-case': 'best case', pipeline: 'pipeline', omitted: 'omitted', held: 'held', 'no-show': 'no-show', cancelled: 'cancelled', rescheduled: 'rescheduled', positive: 'positive', negative: 'negative', call: 'call', demo: 'demo', meeting: 'meeting' } as Readonly<Record<string, string>>,
+    values: { open: 'open', won: 'won', lost: 'lost', commit: 'commit', 'best-case': 'best case', pipeline: 'pipeline', omitted: 'omitted', held: 'held', 'no-show': 'no-show', cancelled: 'cancelled', rescheduled: 'rescheduled', positive: 'positive', negative: 'negative', call: 'call', demo: 'demo', meeting: 'meeting' },
   },
   bullet: { target: 'target {target}', targetShort: 'target', pace: 'pace {pace}', paceShort: 'pace' },
   ranked: { all: 'all {value}', whisker: 'Whisker is the 95% interval.', few: 'Too few to judge: {names}.', of: 'of' },
@@ -126,7 +127,7 @@ export const en = {
     says: '{velocity} a day', was: 'was {value}', perDay: 'velocity, a day', level: '{period} level', then: '{won}, then {left:day} at this pace', ofPlan: '{share} of plan', plan: 'plan {plan}', aDay: '{money} a day', slower: 'slower', faster: 'faster',
     worthTitle: 'What it is worth', worth: { activeDeals: 'Each further active deal is worth about {money} a day.', winRate: 'Each point of win rate is worth about {money} a day.', averageDeal: 'Each percent of the average deal is worth about {money} a day.', cycleDays: 'Each day of the cycle is worth about {money} a day.' },
     months: 'Last 12 months, tint is the usual range', forecast: '{month} closes near', wonSoFar: 'won {won}',
-    ranges: { slow: ['slow'], usual: ['usual'], fast: ['fast'] } as Readonly<Record<string, readonly string[]>>,
+    ranges: { slow: ['slow'], usual: ['usual'], fast: ['fast'] },
   },
   funnel: {
     stage: 'Stage', deals: 'Deals', value: 'Value', step: 'Move on', reach: 'Of all', days: 'Median days', movedOn: 'moved on', stillOpen: 'still open', lost: 'lost', won: 'won', inWork: 'open',
@@ -143,7 +144,7 @@ export const en = {
     says: 'Lifetime value to acquisition cost {ratio}', saysChannel: '{name}: {ratio}, lifetime value {ltv}, acquisition cost {cac}', ltv: 'LTV', cac: 'CAC', payback: 'Payback', oneCustomer: 'One customer, one money scale',
     byGroup: 'By {dimension}', headGroup: '{dimension}, customers', headRatio: 'Ratio', headMoney: 'LTV over CAC, each customer', unknown: 'Unknown', tooFew: '{n}, too few to judge', never: 'never', more: '{n} more', yearAgo: 'a year ago',
     guideline: 'guideline {months}', atGuideline: 'at the guideline', pastGuideline: '{months} past the guideline', withinGuideline: '{months} within the guideline', leaveBefore: 'customers leave before it is earned back', earnedBack: 'earned back by month {month}',
-    zones: { 'spending-too-much': ['loses money', 'loss'], thin: ['thin'], healthy: ['healthy'], rich: ['room to invest', 'room'], 'spending-too-little': ['under-investing', 'under'] } as Readonly<Record<string, readonly string[]>>,
+    zones: { 'spending-too-much': ['loses money', 'loss'], thin: ['thin'], healthy: ['healthy'], rich: ['room to invest', 'room'], 'spending-too-little': ['under-investing', 'under'] },
   },
   balance: {
     says: 'Talk {talk}, listen {listen}', byRep: 'Talk share by rep', talk: 'Talk', listen: 'Listen', target: 'target', targetBand: 'target {band}', team: 'team', teamAt: 'team {share}', callsInBand: '{inBand} of {calls:call} in the band',

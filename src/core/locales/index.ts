@@ -1,24 +1,21 @@
 /** The languages: English is always there, others are loaded when a reader asks for them. */
 import type { Kpi } from '../kpi/language.js';
 import { en, type Words } from './en.js';
-import { translated, type KpiTexts } from './kpi-text.js';
+import { translated } from './kpi-text.js';
+import type { Translation } from './language.js';
 
 export type { Words } from './en.js';
 
-interface Language { readonly words: Words; readonly kpis?: KpiTexts }
-
-const loaded = new Map<string, Language>([['en', { words: en }]]);
-const loaders: ReadonlyMap<string, () => Promise<Language>> = new Map([
-  ['ru', async () => {
-    const [{ ru }, { ruKpis }] = await Promise.all([import('./ru.js'), import('./ru-kpis/index.js')]);
-    return { words: ru, kpis: ruKpis };
-  }],
+/** A further language is its folder and a line here: nothing else knows it by name. */
+const loaders: ReadonlyMap<string, () => Promise<{ readonly language: Translation }>> = new Map([
+  ['ru', () => import('./ru/index.js')],
 ]);
+const loaded = new Map<string, { readonly words: Words; readonly kpis?: Translation['kpis'] }>([['en', { words: en }]]);
 
 /** The languages that have words, by their codes. */
 export const languages: readonly string[] = ['en', ...loaders.keys()];
 
-/** The nearest language that has words: `ru-RU` → `ru`, `de` → `en`. */
+/** The nearest language that has words: `ru-RU` → `ru`, `fr` → `en`. */
 export function nearest(locale: string): string {
   const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
   return languages.includes(language) ? language : 'en';
@@ -33,7 +30,7 @@ export const kpiText = (kpi: Kpi, locale: string): Kpi => translated(kpi, loaded
 /** Loads the words of the nearest language, once; rejects when the module cannot be fetched, and may be asked again. */
 export async function loadWords(locale: string): Promise<Words> {
   const language = nearest(locale);
-  const found = loaded.get(language) ?? await loaders.get(language)?.();
+  const found = loaded.get(language) ?? (await loaders.get(language)?.())?.language;
   if (!found) return en;
   loaded.set(language, found);
   return found.words;

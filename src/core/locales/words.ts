@@ -1,7 +1,4 @@
-/**
- * What a language has to bring: the words of the elements. The texts of KPIs are in their definitions (English) and, for
- * other languages, in `locales/<language>.ts`. `{name}` is filled in by `fill` of `core/format.ts`.
- */
+/** A noun by the categories of `Intl.PluralRules`: which of them a language has, `Intl` says. */
 export type Plural = { readonly one: string; readonly other: string } & Partial<Record<'zero' | 'two' | 'few' | 'many', string>>;
 
 export type Noun =

@@ -26,7 +26,7 @@ export const reasonSentences = {
   percent: '{from} holds percentages, such as {value}.',
 } as const;
 
-type ReasonCode = keyof typeof reasonSentences;
+export type ReasonCode = keyof typeof reasonSentences;
 
 type Say = (column: string, from: string, code: ReasonCode, value?: unknown) => void;
 

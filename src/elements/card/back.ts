@@ -39,8 +39,10 @@ function data(face: Answered, { excluded, table }: BackActions): TemplateResult 
 }
 
 /** What the answer rests on: prorated targets, a fallback where a column is missing. */
-const notes = ({ answer, words }: Answered): TemplateResult[] =>
-  (answer.notes ?? []).filter(code => Object.hasOwn(words.card.notes, code)).map(code => html`<small>${words.card.notes[code]}</small>`);
+function notes({ answer, words }: Answered): TemplateResult[] {
+  const said = new Map(Object.entries(words.card.notes));
+  return (answer.notes ?? []).filter(code => said.has(code)).map(code => html`<small>${said.get(code)}</small>`);
+}
 
 function sourceOf({ name, kind, url }: Kpi['sources'][number], { words }: Face): TemplateResult {
   const said = words.card.sources[kind];

@@ -92,7 +92,7 @@ describe('what is open', () => {
   });
 });
 
-test('no text touches another or leaves its plot, at any width, in both languages', () => {
+test('no text touches another or leaves its plot, at any width, in every language', () => {
   for (const language of languages) for (const card of cards) {
     const bell = layout(inputOf(textOfKpi('deals-by-stage', language), answerOf('deals-by-stage', language, { by: 'stage' }), { card, locale: language }));
     expect(faults(bell.open!.bell, card - 34), `${language} ${card}`).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Listed } from '../../../src/forms/form.js';
 import { layout } from '../../../src/forms/list/layout.js';
-import { givenOf, languages, textOfKpi, type Language } from '../../helpers/answers.js';
+import { givenOf, languages, textOfKpi } from '../../helpers/answers.js';
 import { cards, inputOf } from '../../helpers/form-input.js';
 import { nonsense } from '../../helpers/placed.js';
 
 const answer = givenOf('deals-by-stage', { open: 12, amount: 480_000 });
-const at = (records?: readonly Listed[], locale: Language = 'en', card = 360) =>
+const at = (records?: readonly Listed[], locale = 'en', card = 360) =>
   layout(inputOf(textOfKpi('deals-by-stage', locale), answer, { card, locale, ...(records && { records }) }));
 const deals = (n: number): readonly Listed[] => Array.from({ length: n }, (_, place) => ({ label: `Deal ${place + 1}`, value: 20_600 - place, note: '31 d' }));
 

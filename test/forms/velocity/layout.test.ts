@@ -104,7 +104,7 @@ describe('the month', () => {
   });
 });
 
-test('no text touches another or leaves its plot, at any width, in both languages', () => {
+test('no text touches another or leaves its plot, at any width, in every language', () => {
   for (const language of languages) {
     const answer = answerOf('pipeline-velocity', language, { over: 'month', points: 12 });
     for (const card of cards) {

@@ -1,49 +1,55 @@
-/** Names of periods and bins by locale, through `Intl`; only quarters, halves and weeks need words of their own. */
+/** Names of periods and bins, through `Intl`; only quarters, halves and weeks need words of the reader's language. */
 import type { Calendar } from './calendar.js';
 import type { Grain } from './grain.js';
 import type { Period } from './period.js';
 
 const day = 86_400_000;
 
-const words = {
-  en: { quarter: (n: number, year: number) => `Q${n} ${year}`, half: (n: number, year: number) => `H${n} ${year}`, week: (n: number, year: number) => `week ${n}, ${year}`, short: (n: number) => `Q${n}` },
-  ru: {
-    quarter: (n: number, year: number) => `${['I', 'II', 'III', 'IV'][n - 1]!} кв. ${year}`, half: (n: number, year: number) => `${['I', 'II'][n - 1]!} полугодие ${year}`,
-    week: (n: number, year: number) => `неделя ${n}, ${year}`, short: (n: number) => `${['I', 'II', 'III', 'IV'][n - 1]!} кв.`,
-  },
-};
+/** What `Intl` has no names for, in the reader's language. */
+export interface PeriodNames {
+  /** Whose days are written where the reader names a language and no country. */
+  readonly dates: string;
+  readonly quarters: readonly string[];
+  readonly halves: readonly string[];
+  /** Of a quarter or a half: `{period} {year}`. */
+  readonly withYear: string;
+  /** `{week}` of `{year}`. */
+  readonly week: string;
+}
 
-const wordsOf = (locale: string) => (locale.toLowerCase().startsWith('ru') ? words.ru : words.en);
+/** Who reads: a locale (BCP 47) and the names of the language that is loaded for it. */
+export interface Reader { readonly locale: string; readonly names: PeriodNames }
 
 /** `2026-10-05` of a wall time. */
 export const isoDay = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
 /** `Q4 2026`, `November 2026`, `25 Aug – 23 Nov 2026`. */
-export function periodLabel(period: Period, calendar: Calendar, locale: string): string {
+export function periodLabel(period: Period, calendar: Calendar, reader: Reader): string {
   const { start, end, grain, count = 1, fiscal, toDate } = period;
   const date = new Date(start), year = date.getUTCFullYear(), month = date.getUTCMonth();
-  const own = wordsOf(locale);
+  const { quarters, halves, withYear, week } = reader.names;
+  const inYear = (name: string): string => withYear.replace('{period}', name).replace('{year}', String(year));
   if (!toDate && grain !== undefined) {
     if (fiscal) return fiscalLabel(period, calendar);
     if (count === 1 && grain === 'year') return String(year);
-    if (count === 1 && grain === 'quarter') return own.quarter(month / 3 + 1, year);
-    if (count === 6 && grain === 'month' && month % 6 === 0 && period.text.includes('H')) return own.half(month / 6 + 1, year);
-    if (count === 1 && grain === 'month') return format(locale, { month: 'long', year: 'numeric' }).format(start).replace(/\s*г\.$/, '');
-    if (grain === 'month') return range(locale, { month: 'short', year: 'numeric' }, start, end - day);
-    if (count === 1 && grain === 'week' && period.text.includes('W')) return own.week(weekNumber(start), new Date(start + 3 * day).getUTCFullYear());
+    if (count === 1 && grain === 'quarter') return inYear(quarters[month / 3]!);
+    if (count === 6 && grain === 'month' && month % 6 === 0 && period.text.includes('H')) return inYear(halves[month / 6]!);
+    if (count === 1 && grain === 'month') return written(reader, { month: 'long', year: 'numeric' }, start);
+    if (grain === 'month') return written(reader, { month: 'short', year: 'numeric' }, start, end - day);
+    if (count === 1 && grain === 'week' && period.text.includes('W')) return week.replace('{week}', String(weekNumber(start))).replace('{year}', String(new Date(start + 3 * day).getUTCFullYear()));
   }
   const last = end - day;
-  return last <= start ? format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(start).replace(/\s*г\.$/, '') : range(locale, { day: 'numeric', month: 'short', year: 'numeric' }, start, last);
+  return written(reader, { day: 'numeric', month: 'short', year: 'numeric' }, start, last > start ? last : undefined);
 }
 
 /** Short, under an axis: `Nov`, `31 Aug`, `Q3`, `2026`. */
-export function binLabel(start: number, grain: Grain, locale: string): string {
+export function binLabel(start: number, grain: Grain, reader: Reader): string {
   const date = new Date(start);
   switch (grain) {
     case 'year': return String(date.getUTCFullYear());
-    case 'quarter': return wordsOf(locale).short(Math.floor(date.getUTCMonth() / 3) + 1);
-    case 'month': return format(locale, { month: 'short' }).format(start);
-    default: return format(locale, { day: 'numeric', month: 'short' }).format(start);
+    case 'quarter': return reader.names.quarters[Math.floor(date.getUTCMonth() / 3)]!;
+    case 'month': return written(reader, { month: 'short' }, start);
+    default: return written(reader, { day: 'numeric', month: 'short' }, start);
   }
 }
 
@@ -59,22 +65,29 @@ const weekNumber = (monday: number): number => {
   return Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * day)) + 1;
 };
 
+/** From one day to another, or one alone; without a word for the year behind it («2026 г.»): it stands in headings and on axes. */
+function written(reader: Reader, options: Intl.DateTimeFormatOptions, from: number, to?: number): string {
+  const dates = format(reader, options), parts = to === undefined ? dates.formatToParts(from) : dates.formatRangeToParts(from, to);
+  const last = parts.at(-1);
+  return (last?.type === 'literal' && /^\s/.test(last.value) ? parts.slice(0, -1) : parts).map(({ value }) => value).join('');
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A locale that is none falls back to English; day before month there too, as on the sheets. */
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
+/** A locale that is none is written as the language whose names stand beside it. */
+function format({ locale, names }: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${names.dates} ${JSON.stringify(options)}`;
   let found = formats.get(key);
   if (!found) {
-    const tag = /^en(-US)?$/.test(locale) ? 'en-GB' : locale;
     try {
-      found = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+      found = new Intl.DateTimeFormat(dateLocale(locale, names), { ...options, timeZone: 'UTC' });
     } catch {
-      found = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+      found = new Intl.DateTimeFormat(names.dates, { ...options, timeZone: 'UTC' });
     }
     formats.set(key, found);
   }
   return found;
 }
 
-const range = (locale: string, options: Intl.DateTimeFormatOptions, from: number, to: number): string => format(locale, options).formatRange(from, to).replace(/\s*г\.$/, '');
+/** A language alone means no country: `en` is written as its names say, `en-US` as it is. */
+export const dateLocale = (locale: string, { dates }: Pick<PeriodNames, 'dates'>): string => (dates.startsWith(`${locale}-`) ? dates : locale);

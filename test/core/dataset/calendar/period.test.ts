@@ -6,7 +6,10 @@ import { bins } from '../../../../src/core/dataset/calendar/grain.js';
 import { isoDay, periodLabel } from '../../../../src/core/dataset/calendar/label.js';
 import { parsePeriod } from '../../../../src/core/dataset/calendar/period.js';
 import { previous, yearBefore } from '../../../../src/core/dataset/calendar/shift.js';
+import { loadWords, words } from '../../../../src/core/locales/index.js';
 import { fromWall, toWall } from '../../../../src/core/dataset/calendar/zone.js';
+
+await loadWords('ru');
 
 const now = Date.UTC(2026, 10, 23, 12, 40), today = Date.UTC(2026, 10, 23);
 const around = (more = {}) => ({ now, today, calendar: calendar(more) });
@@ -23,8 +26,11 @@ describe('the grammar of periods', () => {
   });
   test.each(['soon', '2026-02-30', '2026-13', '2025-W53', '2026-11-02/2026-10-05', 'last-0-days', ''])('"%s" is none', text => { expect(() => span(text)).toThrow(/unknown period/); });
   test('is labelled in the reader’s language', () => {
-    const label = (text: string, locale: string) => periodLabel(parsePeriod(text, around()), calendar(), locale);
-    expect([label('2026-Q4', 'en'), label('2026-Q4', 'ru'), label('2026-10', 'en'), label('2026-10', 'ru')]).toEqual(['Q4 2026', 'IV кв. 2026', 'October 2026', 'октябрь 2026']);
+    const label = (text: string, locale: string) => periodLabel(parsePeriod(text, around()), calendar(), { locale, names: words(locale)!.periods });
+    const labels = (locale: string) => ['2026-Q4', '2026-H2', '2026-W40', '2026-10', '2026-10-05', '2026-10-05/2026-11-02'].map(text => label(text, locale).replace(/\s/g, ' '));
+    expect(labels('en')).toEqual(['Q4 2026', 'H2 2026', 'week 40, 2026', 'October 2026', '5 Oct 2026', '5 Oct – 2 Nov 2026']);
+    expect(labels('ru')).toEqual(['IV кв. 2026', 'II полугодие 2026', 'неделя 40, 2026', 'октябрь 2026', '5 окт. 2026', '5 окт. – 2 нояб. 2026']);
+    expect(label('2026-10-05', 'en-US')).toBe('Oct 5, 2026');
   });
 });
 

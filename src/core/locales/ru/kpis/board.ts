@@ -1,4 +1,4 @@
-import type { KpiTexts } from '../kpi-text.js';
+import type { KpiTexts } from '../../kpi-text.js';
 
 const ownPast = 'Медиана ваших 12 последних таких же периодов';
 const ownPlan = 'Сам план';

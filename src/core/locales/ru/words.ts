@@ -1,6 +1,6 @@
-import type { Words } from './en.js';
-import { ruIssues, ruReasons, ruTypes } from './ru-issues.js';
-import type { Plural } from './words.js';
+import type { TranslatedWords } from '../language.js';
+import { issues, reasons, types } from './issues.js';
+import type { Plural } from '../words.js';
 
 const noun = (one: string, few: string, many: string, other = few): Plural => ({ one, few, many, other });
 /** После «из»: родительный падеж. */
@@ -8,7 +8,7 @@ const of = (one: string, other: string): Plural => ({ one, few: other, many: oth
 
 const months = { plain: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'], dative: ['январю', 'февралю', 'марту', 'апрелю', 'маю', 'июню', 'июлю', 'августу', 'сентябрю', 'октябрю', 'ноябрю', 'декабрю'] };
 
-export const ru: Words = {
+export const words: TranslatedWords = {
   language: 'ru',
   nouns: {
     deal: noun('сделка', 'сделки', 'сделок'), lead: noun('лид', 'лида', 'лидов'), call: noun('звонок', 'звонка', 'звонков'), activity: noun('действие', 'действия', 'действий'), customer: noun('клиент', 'клиента', 'клиентов'), rep: noun('менеджер', 'менеджера', 'менеджеров'), record: noun('запись', 'записи', 'записей'),
@@ -26,6 +26,7 @@ export const ru: Words = {
   periods: {
     plain: { year: '{year}\u00A0год', quarter: '{q}\u00A0квартал', withYear: '{period} {year}', months: months.plain },
     dative: { year: '{year}\u00A0году', quarter: '{q}\u00A0кварталу', withYear: '{period} {year}', months: months.dative },
+    dates: 'ru', quarters: ['I кв.', 'II кв.', 'III кв.', 'IV кв.'], halves: ['I полугодие', 'II полугодие'], withYear: '{period} {year}', week: 'неделя {week}, {year}',
   },
   delta: { versus: 'к {period}', yearAgo: 'к тому же времени год назад' },
   kinds: {
@@ -70,9 +71,9 @@ export const ru: Words = {
       prorated: 'Планы и затраты шире периода учтены по дням пересечения.', 'needs-moves': 'Для шагов нужна история этапов.', 'no-expected-close': 'Ни у одной сделки нет ожидаемой даты: учтены все открытые.', 'owner-now': 'Где не записано, кто вёл тогда, взят нынешний ответственный.', converted: 'Суммы в других валютах пересчитаны по последнему курсу на их дату.',
     },
   },
-  issues: ruIssues,
-  reasons: ruReasons,
-  types: ruTypes,
+  issues,
+  reasons,
+  types,
   states: {
     loading: 'Загрузка', arrived: 'Пришло {share}', idle: { says: 'Данных пока нет.', why: 'Задайте элементу data, src или поместите его в дашборд.' }, retry: 'Повторить', stale: 'Данные устарели.', partial: 'Не всё загружено.', notArrived: 'Не пришли: {kinds}.', notInFull: 'Пришли не все: {kinds}.',
     empty: {

@@ -1,6 +1,7 @@
-/** What was wrong with data, and why a mapping is proposed, in Russian. */
+/** What was wrong with data, and why a mapping is proposed. */
+import type { TranslatedWords } from '../language.js';
 
-export const ruIssues: Readonly<Record<string, string>> = {
+export const issues: TranslatedWords['issues'] = {
   'not-json': 'Это не JSON: {error}',
   'not-data': 'Данные должны быть объектом, списком или текстом, а это {type}.',
   'no-kind': 'У списка или таблицы должен быть указан вид записей, например kind="deals".',
@@ -31,7 +32,7 @@ export const ruIssues: Readonly<Record<string, string>> = {
   'several-currencies': '{column}: знаки разных валют ({marks}), и ни один столбец не говорит, где какая.',
 };
 
-export const ruReasons: Readonly<Record<string, string>> = {
+export const reasons: TranslatedWords['reasons'] = {
   'same-name': 'Название то же, что у {column}.',
   'other-name': 'Другое слово для {column}.',
   outcomes: 'Говорит, что выиграно и что потеряно, своими словами.',
@@ -42,4 +43,4 @@ export const ruReasons: Readonly<Record<string, string>> = {
 };
 
 /** What stands in a sentence for a value that is no text. */
-export const ruTypes: Readonly<Record<string, string>> = { 'an array': 'список', 'an object': 'объект', 'an error that cannot be read': 'ошибка, которую нельзя прочитать', undefined: 'ничего', function: 'функция', symbol: 'символ' };
+export const types: TranslatedWords['types'] = { 'an array': 'список', 'an object': 'объект', 'an error that cannot be read': 'ошибка, которую нельзя прочитать', undefined: 'ничего', function: 'функция', symbol: 'символ' };

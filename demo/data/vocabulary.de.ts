@@ -1,0 +1,46 @@
+import type { Vocabulary } from './vocabulary.js';
+
+const heads = ['Alpenland', 'Havel', 'Nordlicht', 'Rheintal', 'Schwarzwald', 'Hanse', 'Falken', 'Lindenhof', 'Bergmann', 'Küsten', 'Brückner', 'Donau',
+  'Eichen', 'Franken', 'Goldbach', 'Harz', 'Isar', 'Jade', 'Kranich', 'Lausitz', 'Main', 'Neckar', 'Oder', 'Pfalz', 'Quellen', 'Ruhr', 'Saale', 'Taunus',
+  'Uhlen', 'Vogtland', 'Weser', 'Zeppelin', 'Ammersee', 'Birken', 'Chiemgau', 'Dreieich', 'Elbe', 'Fichtel', 'Gletscher', 'Heide', 'Königs', 'Markgrafen'];
+const tails = ['Spedition', 'Lebensmittel', 'Großhandel', 'Logistik', 'Werkzeugbau', 'Apotheken', 'Vertrieb', 'Gartencenter', 'Maschinenbau', 'Getränke',
+  'Textil', 'Medizintechnik', 'Verpackung', 'Elektrotechnik', 'Autoteile', 'Möbel', 'Molkerei', 'Baustoffe', 'Kosmetik', 'Sportartikel', 'Druckerei',
+  'Kühlhaus', 'Bürobedarf', 'Backwaren', 'Schuhe', 'Tiernahrung', 'Optik', 'Kunststoffe', 'Papier', 'Sanitärbedarf'];
+
+export const german: Vocabulary = {
+  pipeline: 'Vertrieb',
+  stages: ['Erstkontakt', 'Qualifiziert', 'Demo', 'Angebot', 'Vertragsverhandlung', 'Gewonnen', 'Verloren'],
+  channels: ['Organische Suche', 'Anzeigen', 'Empfehlung', 'Vertriebspartner', 'Kaltakquise', 'Veranstaltungen'],
+  products: ['Lagermeister Basis', 'Lagermeister Profi', 'Lagermeister Unternehmen', 'Lagermeister Auswertungen'],
+  competitors: ['Regalo', 'Bestandswerk', 'Warenblick'],
+  teams: ['Nord', 'Süd'],
+  role: 'Vertriebsbeauftragter',
+  reps: [['anke-petersen', 'Anke Petersen'], ['jonas-brandt', 'Jonas Brandt'], ['katharina-wolff', 'Katharina Wolff'], ['lukas-hartmann', 'Lukas Hartmann'],
+    ['miriam-seidel', 'Miriam Seidel'], ['stefan-krueger', 'Stefan Krüger'], ['julia-von-der-heyden', 'Julia von der Heyden'], ['tobias-lehmann', 'Tobias Lehmann'],
+    ['svenja-maier', 'Svenja Maier'], ['georg-schaefer', 'Georg Schäfer']],
+  firstNames: ['Anna', 'Bernd', 'Claudia', 'Dirk', 'Elke', 'Florian', 'Gisela', 'Holger', 'Ines', 'Jens', 'Karin', 'Lars', 'Monika', 'Nils', 'Olivia', 'Peter',
+    'Renate', 'Sven', 'Tanja', 'Uwe', 'Vera', 'Werner', 'Yvonne', 'Axel', 'Birgit', 'Christoph', 'Doris', 'Erik', 'Frauke', 'Gerd', 'Heike', 'Ingo'],
+  lastNames: ['Albrecht', 'Becker', 'Claussen', 'Dietrich', 'Engel', 'Fuchs', 'Graf', 'Hoffmann', 'Jansen', 'Keller', 'Lange', 'Möller', 'Neumann', 'Otto',
+    'Pohl', 'Richter', 'Schmidt', 'Thomas', 'Ullrich', 'Vogel', 'Wagner', 'Zimmermann', 'Bauer', 'Friedrich', 'Günther', 'Köhler', 'Schulze', 'Winkler'],
+  company: serial => `${heads[serial % heads.length]} ${tails[Math.floor(serial / heads.length) % tails.length]} ${['GmbH', 'AG', 'KG', 'GmbH & Co. KG'][Math.floor(serial / heads.length / tails.length) % 4]}`,
+  contactMethods: ['Telefon', 'E-Mail', 'Geschäftsnetzwerk', 'Chat'],
+  lostReasons: ['Preis', 'Keine Entscheidung', 'Falscher Zeitpunkt', 'Fehlende Funktion', 'Wettbewerber gewählt', 'Kein Budget'],
+  sequences: { inbound: 'Begrüßung nach Anfrage', outbound: 'Kaltakquise', nurture: 'Kontaktpflege' },
+  callTypes: { discovery: 'Bedarfsgespräch', demo: 'Demo', followUp: 'Folgegespräch', checkIn: 'Kundengespräch' },
+  touchpoints: ['Website-Besuch', 'Preisseite', 'Download', 'Webinar'],
+  sources: ['Bewertungen', 'Presse', 'Soziale Medien', 'Foren'],
+  notes: [
+    'Führt Bestände zweier Lager in Tabellen; will vor der Saison starten.',
+    'Betriebsleitung ist dafür, Finanzen hat den Preis noch nicht gesehen.',
+    'Fragebogen zur Sicherheit verlangt; geschickt, warten auf die IT.',
+    'Zwei entscheiden. Nächstes Gespräch mit der Inhaberin.',
+    'Vergleicht mit dem Bestehenden. Problem: Inventur dauert drei Tage.',
+    'Will erst einen Testlauf in einem Lager.',
+    'Budget für dieses Quartal ist freigegeben.',
+    'Braucht die Anbindung an die Buchhaltung; Unterlagen geschickt.',
+    'Ansprechpartner bis Montag im Urlaub, nach dem Mittag anrufen.',
+    'Vertrag liegt bei der Rechtsabteilung. Gewünschter Rabatt: 10 %.',
+    'Demo kam gut an; zwei Referenzen aus der Branche gewünscht.',
+    'Geschäftsführung tagt am Monatsende.',
+  ],
+};
