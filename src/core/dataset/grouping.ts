@@ -17,11 +17,14 @@ export function groupingOf(view: View, kind: string, dimension: string): Groupin
   return column ? ofColumn(column) : unfilled(view, kind, dimension);
 }
 
+/** Who has no owner has no team either, where reps have one. */
+const leadsThrough = (view: View, dimension: string): boolean => tableOf(view, 'reps')?.columns.has(throughOwner.get(dimension) ?? '') === true;
+
 const empty = new WeakMap<Table, Grouping>();
 
 /** A column that records of the kind may have and none fills; what a past board lacks is not known, which is another thing. */
 function unfilled(view: View, kind: string, dimension: string): Grouping | undefined {
-  const table = tableOf(view, kind), column = kinds.get(table?.origin?.kind ?? kind)?.columns.get(dimension);
+  const table = tableOf(view, kind), column = kinds.get(table?.origin?.kind ?? kind)?.columns.get(leadsThrough(view, dimension) ? 'owner' : dimension);
   if (!table || !column || column.type === 'moment' || table.lacks?.has(dimension)) return undefined;
   let grouping = empty.get(table);
   if (!grouping) empty.set(table, grouping = { codes: new Int32Array(table.length).fill(-1), keys: [] });

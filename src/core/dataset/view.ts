@@ -51,7 +51,7 @@ function makeKey(view: View, depends: Depends): string {
   switch (depends) {
     case 'dataset': return zone;
     case 'moment': return `${zone}|${view.now}|${view.present}|${view.stages?.join('\n') ?? ''}`;
-    case 'window': return `${makeKey(view, 'moment')}|${view.start}|${view.end}|${view.until}|${view.today}|${JSON.stringify(view.calendar)}`;
+    case 'window': return `${makeKey(view, 'moment')}|${view.start}|${view.end}|${view.until}|${view.today}|${view.currency ?? ''}|${JSON.stringify(view.calendar)}`;
     case 'level': return `${zone}|${[...view.filter.keys()].join()}|${view.by ?? ''}|${view.calendar.fiscalStart}`;
   }
 }

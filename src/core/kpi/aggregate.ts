@@ -5,10 +5,9 @@ import { meanInterval } from '../statistics/mean-interval.js';
 import { medianInterval } from '../statistics/median-interval.js';
 import { quantile } from '../statistics/quantile.js';
 import { sum } from '../statistics/sum.js';
-import { currencyOfRates, rateTo } from '../dataset/rates.js';
+import { conversion } from '../dataset/rates.js';
 import { columnOf, wallOf, type View } from '../dataset/view.js';
 import { columnsOf, readingOf } from './expression.js';
-import type { TextColumn } from '../dataset/table.js';
 import type { Measure } from './language.js';
 import { kebab, type Reasons, type Rows } from './pool.js';
 import { passing } from './test.js';
@@ -43,13 +42,13 @@ export function reader(view: View, measure: Measure): Reader {
   const distinct = measure.agg === 'distinct' && typeof of === 'string' ? columnOf(view, kind, of) : undefined;
   const event = censored && passing(view, kind, censored.event);
   const other = censored?.other && passing(view, kind, censored.other);
-  const currency = isMoney(view, measure) ? columnOf(view, kind, 'currency') : undefined;
+  const money = isMoney(view, measure), currency = money ? columnOf(view, kind, 'currency') : undefined;
   const times = measure.at === undefined ? undefined : wallOf(view, kind, measure.at);
-  const exchanged = currency?.type === 'text' && plain ? exchange(view, plain, currency, times) : undefined;
+  const exchanged = money && plain ? conversion(view, kind, times) : undefined;
   const read = of === undefined ? [] : columnsOf(of).map(path => [path, readingOf(view, kind, path).value] as const);
   return {
     measure,
-    value: distinct?.type === 'text' ? row => (distinct.codes[row]! < 0 ? NaN : distinct.codes[row]!) : exchanged?.value ?? plain,
+    value: distinct?.type === 'text' ? row => (distinct.codes[row]! < 0 ? NaN : distinct.codes[row]!) : exchanged && plain ? row => plain(row) * exchanged.factor(row) : plain,
     cause: event && (row => (event(row) ? 1 : other?.(row) ? 2 : 0)),
     currency: currency?.type === 'text' && !exchanged ? currency : undefined,
     times,
@@ -61,14 +60,6 @@ export function reader(view: View, measure: Measure): Reader {
 
 /** All that is read is there, and still there is no value: an end before its start, a division by 0. */
 const lackingOf = (path: string | undefined): string => (path === undefined ? 'contradiction' : `no-${kebab(path.replace(/\..*/, ''))}`);
-
-/** Amounts at the rate of their date, of now for a snapshot; missing where no rate leads there. Nothing to do in one currency. */
-function exchange(view: View, value: (row: number) => number, { codes, words }: TextColumn, times: Float64Array | undefined): { value: (row: number) => number; to: string } | undefined {
-  const to = currencyOfRates(view);
-  if (to === undefined || words.every(word => word === to)) return undefined;
-  const rate = rateTo(view, to);
-  return { to, value: row => (codes[row]! < 0 ? value(row) : value(row) * (rate(words[codes[row]!]!, times?.[row] ?? view.now) ?? NaN)) };
-}
 
 /** Whether what is added up is money, so that two currencies must not be. */
 export function isMoney(view: View, measure: Measure): boolean {

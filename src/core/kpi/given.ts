@@ -7,7 +7,7 @@ import type { View } from '../dataset/view.js';
 import type { Cell } from './aggregate.js';
 import { days } from './days.js';
 import { dropOff } from './drop-off.js';
-import { evaluate, type Names } from './formula.js';
+import { evaluate, leansOn, type Names } from './formula.js';
 import { dated, wholeOver } from './given-periods.js';
 import type { Kpi } from './language.js';
 import type { Context, Sheet, Sheets } from './sheet.js';
@@ -26,8 +26,8 @@ export function givenSheets(view: View, { kpi, target }: Context, given: GivenFi
   const byKey = new Map((rows ?? []).map((row, at) => [keyOf(row, dimension), withNext(kpi, rows!, at, dimension)]));
   const values = (): Values => {
     if (!rows) return numbersIn(kpi, given as FigureRow);
-    if (dimension !== 'period') return added(kpi, [...byKey.values()]);
-    return wholeOver(kpi, dated(byKey, view), view, asked, all => added(kpi, all), all => sheet(view, kpi, all, target, currency).evaluate(kpi.formula).value !== null);
+    if (dimension !== 'period') return added(kpi, [...byKey.values()], dimension);
+    return wholeOver(kpi, dated(byKey, view), view, asked, all => added(kpi, all, dimension), all => sheet(view, kpi, all, target, currency).evaluate(kpi.formula).value !== null);
   };
   const made = new Map<string | null, Sheet>();
   const none: Sheet = sheet(view, kpi, new Map(), undefined, currency);
@@ -70,11 +70,11 @@ function numbersIn(kpi: Kpi, row: FigureRow): Map<string, number | null> {
   return found;
 }
 
-/** In steps, what moved on is what the next row entered, where a row does not say it. */
+/** In steps, what moved on is what the next row entered, where a row says neither it nor what did not. */
 function withNext(kpi: Kpi, rows: readonly FigureRow[], at: number, dimension: string | undefined): Values {
   const values = numbersIn(kpi, rows[at]!);
   const { steps } = kpi;
-  if (steps && dimension === steps.by && !values.has(steps.movedOn)) {
+  if (steps && dimension === steps.by && !values.has(steps.movedOn) && !stayed(kpi).some(name => values.has(name))) {
     const next = rows[at + 1] ?? rows[at];
     const entered = next && numbersIn(kpi, next).get(steps.entered);
     if (entered !== undefined) values.set(steps.movedOn, entered);
@@ -82,16 +82,27 @@ function withNext(kpi: Kpi, rows: readonly FigureRow[], at: number, dimension: s
   return values;
 }
 
-function added(kpi: Kpi, values: readonly Values[]): Values {
+/** What did not move on: open or lost, where a row says it. */
+const stayed = ({ steps, given }: Kpi): string[] => leansOn(given?.[steps!.movedOn] ?? steps!.movedOn).filter(name => name !== steps!.entered && name !== steps!.movedOn);
+
+function added(kpi: Kpi, values: readonly Values[], by: string | undefined): Values {
+  if (kpi.steps && by === kpi.steps.by) return through(kpi, kpi.steps, values);
+  const names = [...new Set(values.flatMap(row => [...row.keys()]))];
+  return summed(values, names.filter(name => { const agg = Object.hasOwn(kpi.measures, name) ? kpi.measures[name]!.agg : undefined; return agg === 'count' || agg === 'sum'; }));
+}
+
+/** In steps the whole entered the first and moved on from the last. One that nobody left is the end, unless it says who stayed. */
+function through(kpi: Kpi, { entered, movedOn }: NonNullable<Kpi['steps']>, values: readonly Values[]): Values {
+  const names = stayed(kpi), all = summed(values, names), last = values.at(-1), left = last?.get(movedOn);
+  all.set(entered, values[0]?.get(entered) ?? null);
+  if (!names.some(name => last?.has(name))) all.set(movedOn, left || (last?.get(entered) ?? null));
+  else if (left !== undefined) all.set(movedOn, left);
+  return all;
+}
+
+function summed(values: readonly Values[], names: readonly string[]): Map<string, number | null> {
   const all = new Map<string, number | null>();
-  const { steps } = kpi;
-  if (steps) {
-    const first = values[0]?.get(steps.entered), last = values[values.length - 1]?.get(steps.entered);
-    return new Map([[steps.entered, first ?? null], [steps.movedOn, last ?? null]]);
-  }
-  for (const name of new Set(values.flatMap(row => [...row.keys()]))) {
-    const agg = Object.hasOwn(kpi.measures, name) ? kpi.measures[name]!.agg : undefined;
-    if (agg !== 'count' && agg !== 'sum') continue;
+  for (const name of names) {
     const numbers = values.map(row => row.get(name)).filter(value => typeof value === 'number');
     if (numbers.length > 0) all.set(name, numbers.reduce((a, b) => a + b, 0));
   }
@@ -105,7 +116,11 @@ function sheet(view: View, kpi: Kpi, values: Values, target: number | undefined,
   const names: Names = {
     cell(name) {
       let cell = cells.get(name);
-      if (!cell) cells.set(name, cell = find(name));
+      if (!cell) {
+        // What one follows from may follow from it in turn.
+        cells.set(name, missing(`no-${name}`));
+        cells.set(name, cell = find(name));
+      }
       return cell;
     },
     scope: name => (name !== 'target' ? { value: days(view, name), n: 0 } : target === undefined ? missing('no-target') : { value: target, n: 0 }),

@@ -1,5 +1,5 @@
 import { atLeastUsual, ownPast } from '../kpi/judgement.js';
-import { defineKpi, quotient, sum, value, type Expr } from '../kpi/language.js';
+import { defineKpi, minus, quotient, sum, value, type Expr } from '../kpi/language.js';
 
 const won = { where: { status: 'won' }, at: 'closedAt', unit: 'money' } as const;
 /** Of deals that have both: the other, times 0, takes out those that lack it, and has them counted. */
@@ -14,6 +14,7 @@ export const averageMargin = defineKpi({
   pitfall: 'Weighted by amount: one large deal at a low margin pulls it down, as it does in the till.',
   measures: { marginAmount: sum('deals', { calc: '-', of: ['amount', 'cost'] }, won), amount: sum('deals', both('amount', 'cost'), won), cost: sum('deals', both('cost', 'amount'), won) },
   parts: { margin: { when: ['amount', '>', value(0)], then: quotient('marginAmount', 'amount'), else: { missing: 'nothing-to-divide-by' } } },
+  given: { marginAmount: minus('amount', 'cost') },
   formula: 'margin',
   unit: 'share',
   units: { margin: 'share' },

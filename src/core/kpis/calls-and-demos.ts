@@ -1,5 +1,5 @@
 import { atTarget, ownPlan, planned, target } from '../kpi/judgement.js';
-import { count, defineKpi, type Measure } from '../kpi/language.js';
+import { count, defineKpi, total, type Measure } from '../kpi/language.js';
 
 const held = (kind?: string): Measure => count('activities', { where: { result: 'held', ...(kind !== undefined && { kind }) }, at: 'heldAt' });
 
@@ -12,6 +12,7 @@ export const callsAndDemos = defineKpi({
   pitfall: 'Activity is not result: more calls with the same number of meetings is less.',
   measures: { held: held(), scheduled: count('activities', { at: 'scheduledAt' }), calls: held('call'), demos: held('demo'), meetings: held('meeting'), planned: planned('calls-and-demos') },
   parts: { target },
+  given: { held: total('calls', 'demos', 'meetings') },
   formula: 'held',
   unit: 'count',
   units: { target: 'count' },

@@ -1,4 +1,4 @@
-import { count, days, defineKpi, share, sum, value, type Measure, type Test } from '../kpi/language.js';
+import { count, days, defineKpi, minus, share, sum, total, value, type Measure, type Test } from '../kpi/language.js';
 
 const since = days('lastTouchAt', { scope: 'now' });
 const touched: Test = { if: [since, { lte: { is: 14 } }] };
@@ -24,6 +24,7 @@ export const lastContact = defineKpi({
   pitfall: 'The contact is what the CRM wrote down, else the last activity held with the deal. Deals that were never contacted stand apart from those that went quiet.',
   measures: of('board', {}),
   parts: { touchedShare: share('touched', 'open') },
+  given: { touched: minus('open', total('stale', 'never')) },
   formula: 'touchedShare',
   unit: 'share',
   form: 'list',

@@ -1,4 +1,4 @@
-import { count, defineKpi, history, mean, median, sum } from '../kpi/language.js';
+import { count, defineKpi, history, mean, median, quotient, sum } from '../kpi/language.js';
 
 const won = { where: { status: 'won' }, at: 'closedAt' } as const;
 
@@ -15,6 +15,7 @@ export const revenuePerDeal = defineKpi({
     amount: sum('deals', 'amount', won),
     deals: count('deals', { where: { status: 'won', amount: { missing: false } }, at: 'closedAt' }),
   },
+  given: { mean: quotient('amount', 'deals') },
   formula: 'mean',
   unit: 'money',
   better: 'higher',

@@ -1,4 +1,4 @@
-import { count, defineKpi, median, share, sum, value, type Choice, type Match, type Measure } from '../kpi/language.js';
+import { count, defineKpi, median, minus, share, sum, total, value, type Choice, type Match, type Measure } from '../kpi/language.js';
 
 const cohort = (status: Match, at = 'createdAt'): Measure => count('deals', { where: { status }, at });
 const all = ['open', 'won', 'lost'];
@@ -33,6 +33,7 @@ export const stageConversion = defineKpi({
   },
   parts: { conversion: share('movedOn', 'entered'), decidedConversion: share('movedOn', 'closed') },
   within: { stage: byStage('createdAt') },
+  given: { movedOn: minus('entered', total('stillOpen', 'lost')), closed: total('movedOn', 'lost') },
   formula: 'conversion',
   unit: 'share',
   units: { decided: 'count' },

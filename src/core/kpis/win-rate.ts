@@ -1,4 +1,4 @@
-import { count, defineKpi, share, total } from '../kpi/language.js';
+import { count, defineKpi, minus, share, total } from '../kpi/language.js';
 
 export const winRate = defineKpi({
   id: 'win-rate',
@@ -22,7 +22,7 @@ export const winRate = defineKpi({
     cohortWinRate: share('cohortWon', 'cohortClosed'),
     trailingWinRate: share('trailingWon', 'trailingClosed'),
   },
-  given: { closed: total('won', 'lost') },
+  given: { closed: total('won', 'lost'), lost: minus('closed', 'won') },
   formula: 'winRate',
   unit: 'share',
   form: 'trend',

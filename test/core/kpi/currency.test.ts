@@ -39,6 +39,41 @@ test('a plan in another currency than the deals is not held against them', () =>
   expect(compute('revenue-attainment', readData({ deals: [won('a', 500, 'USD')], targets, rates }).dataset, scope).value).toBeCloseTo(0.45, 12);
 });
 
+describe('reps at quota', () => {
+  const quotas = ['Ann', 'Bob'].map(owner => ({ owner, period: '2026-Q4', amount: 100 }));
+  const of = (owner: string, deal: object) => ({ ...deal, owner });
+  const ask = (records: object, more: Scope = {}) => compute('reps-at-quota', readData({ quotas, ...records }).dataset, { ...scope, ...more });
+  test('may each have a currency of their own', () => {
+    expect(ask({ deals: [of('Ann', won('a', 100, 'USD')), of('Bob', won('b', 50, 'EUR'))] })).toMatchObject({ value: 0.5, figures: { won: null } });
+  });
+  test('are not told of one who won in two, nor by a quota in another, without rates', () => {
+    const two = [of('Ann', won('a', 60, 'USD')), of('Ann', won('b', 60, 'EUR'))];
+    expect(ask({ deals: two })).toMatchObject({ state: 'empty', reason: 'mixed-currency' });
+    expect(ask({ deals: [two[0]], quotas: [{ ...quotas[0], currency: 'EUR' }] })).toMatchObject({ state: 'empty', reason: 'mixed-currency' });
+    expect(ask({ deals: two, rates })).toMatchObject({ value: 0.5, currency: 'EUR', figures: { won: 54 + 60 } }); // 60 × 0.9
+  });
+  test('reach it in any currency that it is told in: 100 EUR of 100, in dollars both are more', () => {
+    const deals = [of('Ann', won('a', 100, 'EUR')), of('Bob', won('b', 110, 'USD'))]; // 99 EUR
+    expect([ask({ deals, rates }).value, ask({ deals, rates }, { currency: 'USD' }).value]).toEqual([0.5, 0.5]);
+    expect(ask({ deals, rates }, { currency: 'GBP' })).toMatchObject({ state: 'empty', reason: 'no-rate' });
+  });
+});
+
+test('amounts in one currency stay in it, though the rates lead to another', () => {
+  expect(perDeal({ deals: [won('a', 100, 'USD')], rates })).toMatchObject({ value: 100, currency: 'USD' });
+});
+test('a plan that names no currency is in that of the data: what it is told in does not change how much of it is reached', () => {
+  const records = { deals: [won('a', 500, 'USD')], targets: [{ metric: 'revenue', period: '2026-Q4', amount: 1000 }], rates };
+  const told = (currency?: string) => compute('revenue-attainment', readData(records).dataset, { ...scope, ...(currency !== undefined && { currency }) });
+  expect(told()).toMatchObject({ value: 0.5, currency: 'USD', figures: { target: 1000 } });
+  expect(told('EUR')).toMatchObject({ value: 0.5, currency: 'EUR', figures: { won: 450, target: 900 } });
+});
+test('what is expected to close is told at the rate of now, not at one of a day to come', () => {
+  const deals = [{ id: 'a', status: 'open', createdAt: '2026-10-01', expectedCloseAt: '2026-12-20', amount: 100, currency: 'USD' }, won('b', 1, 'EUR')];
+  const later = [...rates, { at: '2026-12-10', from: 'USD', to: 'EUR', rate: 0.5 }];
+  expect(compute('pipeline-coverage', readData({ deals, rates: later }).dataset, { ...scope, asOf: '2026-12-01', target: 1000 }).figures['open']).toBe(90);
+});
+
 test('amounts that name no currency take the one that is asked for', () => { expect(perDeal({ deals: [won('a', 100), won('b', 50)] }, { currency: 'EUR' })).toMatchObject({ value: 75, currency: 'EUR' }); });
 
 test('given figures in another currency are refused', () => {

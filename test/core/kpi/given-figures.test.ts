@@ -20,6 +20,15 @@ test('a measure that follows from others need not be said: 30 won and 70 lost ar
   expect(given('win-rate', { won: 30, lost: 70 })).toMatchObject({ value: 0.3, figures: { closed: 100 }, sample: { n: 100 } });
   expect(given('show-rate', { held: 8, noShow: 2 }).value).toBe(0.8);
   expect(given('customer-retention', { atStart: 50, churned: 5 }).value).toBe(0.9);
+  expect(given('average-margin', { amount: 1000, cost: 600 }).value).toBe(0.4); // (1,000 − 600) ÷ 1,000
+  expect(given('revenue-per-deal', { amount: 1000, deals: 8 }).value).toBe(125);
+  expect(given('calls-and-demos', { calls: 12, demos: 5, meetings: 3 }).value).toBe(20);
+  expect(given('last-contact', { open: 50, stale: 4, never: 1 })).toMatchObject({ value: 0.9, figures: { touched: 45 } });
+});
+test('of two that follow from each other one is enough, in either direction', () => {
+  expect(given('customer-retention', { atStart: 50, kept: 45 }).figures['churned']).toBe(5);
+  expect(given('win-rate', { won: 30, closed: 100 }).figures['lost']).toBe(70);
+  expect(given('customer-retention', { atStart: 50 })).toMatchObject({ state: 'empty', reason: 'no-kept' });
 });
 test('null is not 0, and text that is a number is one', () => {
   expect(given('win-rate', { won: null, closed: 100 })).toMatchObject({ state: 'empty', value: null, reason: 'no-won' });
@@ -42,6 +51,17 @@ test('grouped are in the order given and add up; a group may be nobody’s, or a
 test('of stages need `entered` alone: what moved on is what the next row entered', () => {
   const answer = given('stage-conversion', [{ stage: 'A', entered: 200 }, { stage: 'B', entered: 50 }, { stage: 'Won', entered: 10 }]);
   expect([answer.value, byKey(answer, 'conversion')]).toEqual([0.05, [['A', 0.25], ['B', 0.2], ['Won', 1]]]);
+});
+test('of stages that say what stayed, or moved on, it is that: 200 less 90 and 60, and in the end 50 less 10 and 28', () => {
+  const stayed = given('stage-conversion', [{ stage: 'A', entered: 200, stillOpen: 90, lost: 60 }, { stage: 'B', entered: 50, stillOpen: 10, lost: 28 }]);
+  expect([stayed.value, byKey(stayed, 'movedOn'), stayed.figures['lost']]).toEqual([12 / 200, [['A', 50], ['B', 12]], 88]);
+  const moved = given('stage-conversion', [{ stage: 'A', entered: 200, movedOn: 60 }, { stage: 'B', entered: 50, movedOn: 20 }]);
+  expect([moved.value, byKey(moved)]).toEqual([0.1, [['A', 0.3], ['B', 0.4]]]);
+  expect(given('stage-conversion', [{ stage: 'A', entered: 200 }, { stage: 'Won', entered: 10, movedOn: 0 }]).value).toBe(0.05); // the end is not a leak
+});
+test('of what is no stage the counts of a funnel add up: 30 of 300', () => {
+  expect(given('stage-conversion', [{ owner: 'Ann', entered: 100, movedOn: 20 }, { owner: 'Bob', entered: 200, movedOn: 10 }]).value).toBe(0.1);
+  expect(given('stage-conversion', [{ period: '2026-10', entered: 100, movedOn: 20 }, { period: '2026-11', entered: 200, movedOn: 10 }]).value).toBe(0.1);
 });
 
 describe('over time', () => {

@@ -26,6 +26,9 @@ test('the running quarter is held against the same elapsed part of the one befor
   const { previous, value } = ask({ customers });
   expect([previous!.value, value]).toEqual([0.75, 1]); // until 23 August 1 of 4 had left
 });
+test('is of the last 12 months where no period is asked for', () => {
+  expect(ask({ customers: [customer(1), customer(2, { acquiredAt: '2025-11-01', churnedAt: '2026-02-01' }), customer(3, { acquiredAt: '2025-11-01' })] }, { period: undefined! })).toMatchObject({ value: 0.5, period: { start: '2025-12-01', end: '2026-12-01' } });
+});
 test('nobody there at the start is no rate', () => {
   expect(ask({ customers: [customer(1, { acquiredAt: '2026-10-05' })] })).toMatchObject({ state: 'empty', value: null, reason: 'no-customers' });
 });

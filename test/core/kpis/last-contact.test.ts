@@ -39,6 +39,9 @@ test('lists the never-contacted, then the stale, the largest first', () => {
 test('a lead that does not say when it was created is open as well', () => {
   expect(ask({ leads: [{ id: 1, lastContactAt: '2026-11-20' }, { id: 2, createdAt: '2026-11-24' }] }, { options: { of: 'leads' } }).figures).toMatchObject({ open: 1, touched: 1 });
 });
+test('nor is one that a deal names, though neither says when', () => {
+  expect(ask({ leads: [{ id: 1 }, { id: 2 }], deals: [open({ lead: 1, createdAt: null })] }, { options: { of: 'leads' } }).figures).toMatchObject({ open: 1, never: 1 });
+});
 test('from figures', () => {
   expect(ofFigures('last-contact', { figures: { touched: 45, open: 50 } })).toMatchObject({ value: 0.9, verdict: { level: 'good' } });
 });

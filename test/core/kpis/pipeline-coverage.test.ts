@@ -74,3 +74,7 @@ test('from figures: 1,500 open, 1,000 planned, 400 won', () => {
   expect(ofFigures('pipeline-coverage', { figures: { open: 1500, won: 400 }, target: 1000 }).value).toBe(2.5);
   expect(ofFigures('pipeline-coverage', { figures: { open: 1500, remaining: 600, needed: 3 } })).toMatchObject({ value: 2.5, verdict: { level: 'watch', code: 'short' } });
 });
+test('by a team that no deal leads to: deals without an owner are nobody’s, and won nothing for it', () => {
+  const { rows } = ask({ reps: [{ id: 'Ann', team: 'north' }], quotas: [{ owner: 'Ann', period: '2026-Q4', amount: 920 }], deals: [won('2026-10-02')] }, { by: 'team' });
+  expect(rows!.find(({ key }) => key === 'north')!.figures).toMatchObject({ target: 920, won: 0, open: 0 });
+});

@@ -12,6 +12,9 @@ test('is leads qualified in the period, whenever created, that became customers:
 test('a deal that closes after as-of is not won yet', () => {
   expect(ask({ leads: [lead(1)], deals: [won('2026-11-24', 1, { lead: 1 })] }).value).toBe(0);
 });
+test('a won deal counts though neither it nor the lead says when it came', () => {
+  expect(ask({ leads: [lead(1, { createdAt: null })], deals: [won('', 1, { lead: 1, createdAt: null, closedAt: null })] }).value).toBe(1);
+});
 test('nobody qualified is no rate', () => {
   expect(ask({ leads: [lead(1, { qualifiedAt: null })] })).toMatchObject({ state: 'empty', value: null });
 });

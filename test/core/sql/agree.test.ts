@@ -1,7 +1,7 @@
 /** The engine and SQL written from the catalogue give the same figures, over generated records, in every kind of scope. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { catalogue, compute, kpiOf, readData, type Answer, type Dataset, type Figures, type Kpi, type Scope } from '../../../src/core.js';
+import { catalogue, compute, kinds, kpiOf, readData, type Answer, type Dataset, type Figures, type Kpi, type Scope } from '../../../src/core.js';
 import { derivedColumns, derivedKinds } from '../../../src/core/dataset/derived/index.js';
 import { records } from './arbitrary.js';
 import { open, written, type Database, type Window } from './database.js';
@@ -82,8 +82,8 @@ function has(dataset: Dataset, rows: string, dimension: string): boolean {
   if (rows === 'stageEntries' || rows === 'board') return dimension !== 'team' || dataset.tables.get('reps')?.columns.has('team') === true;
   if (rows === 'deals' && dimension === 'stage') return false;
   const own = derivedColumns.has(`${rows}.${dimension}`) || (rows === 'repResults' && dimension === 'owner');
-  const columns = dataset.tables.get(derivedKinds.get(rows)?.from ?? rows)?.columns;
-  return own || columns?.has(dimension) === true || (dimension === 'team' && columns?.has('owner') === true && dataset.tables.get('reps')?.columns.has('team') === true);
+  const kind = derivedKinds.get(rows)?.from ?? rows, columns = dataset.tables.get(kind)?.columns;
+  return own || columns?.has(dimension) === true || (dimension === 'team' && kinds.get(kind)?.columns.has('owner') === true && dataset.tables.get('reps')?.columns.has('team') === true);
 }
 
 /** Whether the data tells of what came more than a day after the moment: then the board's deals are not what they say today. */
@@ -100,11 +100,11 @@ async function compareAll(database: Database, given: Parameters<Database['load']
   const chosen = period(new Date(today).toISOString().slice(0, 10));
   const [start, end] = chosen.now.map(at) as [number, number], upto = Math.max(start, Math.min(end, now));
   const isPresent = !(await database.scalar(later(wall(now + day))));
-  const present: Window = { start: wall(start), end: wall(end), upto: wall(upto), now: wall(now), today: wall(today), present: isPresent };
+  const present: Window = { start: wall(start), end: wall(end), upto: wall(upto), now: wall(now), today: wall(today), present: isPresent, toDate: chosen.toDate };
   /** Running, it is compared with the same elapsed part of the earlier one. */
   const earlier = (span: Span): Window => {
     const [first, last] = span.map(at) as [number, number], shift = start - first, elapsed = Math.min(last, first + (upto - start));
-    return { start: wall(first), end: wall(chosen.toDate ? Math.min(last, first + (end - start)) : last), upto: wall(now < end || chosen.toDate ? elapsed : last), now: wall(now - shift), today: wall(today - shift), present: false };
+    return { start: wall(first), end: wall(chosen.toDate ? Math.min(last, first + (end - start)) : last), upto: wall(now < end || chosen.toDate ? elapsed : last), now: wall(now - shift), today: wall(today - shift), present: false, toDate: chosen.toDate };
   };
   const scope: Scope = { asOf, timezone: zone, period: chosen.period, fiscalStart: 4, workingDays: { holidays } };
   const answers = new Map<string, Answer>(ids.map(id => [id, compute(id, dataset, { ...scope, compare: ['previous', 'year'], over: chosen.grain })]));
@@ -136,7 +136,7 @@ async function compareAll(database: Database, given: Parameters<Database['load']
   // A point of the series: what flows is known as of now, a snapshot is taken at its end.
   const [from, to] = chosen.over.map(at) as [number, number];
   if (from >= now) return;
-  const point: Window = { ...present, start: wall(from), end: wall(to), upto: wall(Math.min(to, now)) };
+  const point: Window = { ...present, toDate: undefined, start: wall(from), end: wall(to), upto: wall(Math.min(to, now)) };
   for (const stock of [false, true]) {
     await database.at(stock && to < now ? { ...point, now: wall(to), today: wall(to - day), present: false } : point);
     for (const id of ids.filter(id => isSnapshot(kpiOf(id)) === stock)) {

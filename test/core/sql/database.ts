@@ -6,7 +6,7 @@ import { kinds } from '../../../src/core/records/index.js';
 export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 /** Wall time without a zone: `2026-08-01 00:00:00`. */
-export interface Window { readonly start: string; readonly end: string; readonly upto: string; readonly now: string; readonly today: string; readonly present: boolean }
+export interface Window { readonly start: string; readonly end: string; readonly upto: string; readonly now: string; readonly today: string; readonly present: boolean; readonly toDate?: true | undefined }
 
 export interface Database {
   load: (records: Records, zone: string) => Promise<void>;
@@ -36,8 +36,8 @@ export async function open(): Promise<Database> {
   const queries = new Map<string, string | undefined>();
   return {
     load: (records, zone) => load(connection, records, zone),
-    async at({ start, end, upto, now, today, present }) {
-      await connection.run(`SET VARIABLE start_at = '${start}'; SET VARIABLE end_at = '${end}'; SET VARIABLE upto = '${upto}'; SET VARIABLE now_at = '${now}'; SET VARIABLE today_at = '${today}'; SET VARIABLE is_present = ${String(present)}`);
+    async at({ start, end, upto, now, today, present, toDate = false }) {
+      await connection.run(`SET VARIABLE start_at = '${start}'; SET VARIABLE end_at = '${end}'; SET VARIABLE upto = '${upto}'; SET VARIABLE now_at = '${now}'; SET VARIABLE today_at = '${today}'; SET VARIABLE is_present = ${String(present)}; SET VARIABLE to_date = ${String(toDate)}`);
       await connection.run(text('status')!);
       await connection.run(text('board')!);
       await narrow(connection);

@@ -1,9 +1,9 @@
--- Σ won in the window against the window before (as many months where it is whole months, else as many days), its same elapsed part while the window runs; from 0 or less no growth.
+-- Σ won in the window against the window before (as many months where it is whole months, else as many days; of a month to date the same days of the month before), its same elapsed part while the window runs; from 0 or less no growth.
 -- compound: per month, from the first to the last of the window's complete calendar months, the running month left out: (last ÷ first)^(1 ÷ (n − 1)) − 1.
 WITH b AS (
-  SELECT CASE WHEN day(start_at()) = 1 AND day(end_at()) = 1 THEN start_at() - to_months(date_diff('month', start_at(), end_at())::INT) ELSE start_at() - (end_at() - start_at()) END AS "from"
+  SELECT CASE WHEN getvariable('to_date')::BOOLEAN THEN start_at() - INTERVAL 1 MONTH WHEN day(start_at()) = 1 AND day(end_at()) = 1 THEN start_at() - to_months(date_diff('month', start_at(), end_at())::INT) ELSE start_at() - (end_at() - start_at()) END AS "from"
 ),
-before AS (SELECT "from", CASE WHEN upto() < end_at() THEN least(start_at(), "from" + (upto() - start_at())) ELSE start_at() END AS "to" FROM b),
+before AS (SELECT "from", CASE WHEN upto() < end_at() OR getvariable('to_date')::BOOLEAN THEN least(start_at(), "from" + (upto() - start_at())) ELSE start_at() END AS "to" FROM b),
 won AS (SELECT "closedAt".wall AS closed, amount FROM deals WHERE status = 'won' AND "closedAt" IS NOT NULL),
 r AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS revenue FROM won WHERE closed >= start_at() AND closed < upto()),
 p AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS "previousRevenue" FROM won, before WHERE closed >= "from" AND closed < "to"),

@@ -4,6 +4,9 @@ import { columnOf, wallOfColumn, type View } from '../view.js';
 import { dateColumn, dates, flags, rowsNamed, texts, wallIn, wordIn } from './column.js';
 import type { DerivedColumn } from './index.js';
 
+/** Before all that a date can hold. */
+const firstDay = -8.64e15;
+
 const leadsOf = (view: View): Table | undefined => view.dataset.tables.get('leads');
 
 /** Has a first response, a touch, a sent e-mail or an activity by the view's moment. */
@@ -47,7 +50,7 @@ export const dealAt: DerivedColumn = { kind: 'leads', name: 'dealAt', depends: '
 /** The earlier of its own date and when the first deal that names the lead was won. */
 export const customerAt: DerivedColumn = { kind: 'leads', name: 'customerAt', depends: 'moment', reads: ['leads.customerAt', 'deals.lead', 'deals.status', 'deals.closedAt'], of: view => ownOrDeals(view, 'customerAt', ['closedAt', 'createdAt'], word => word === 'won') };
 
-/** A deal without such a date is dated by the lead itself: that it is there is known. */
+/** A deal without such a date is dated by the lead itself, and by the first of all days where that has none either: that it is there is known. */
 function ownOrDeals(view: View, name: string, at: readonly string[], counts: (status: string | undefined) => boolean): MomentColumn | undefined {
   const leads = leadsOf(view), deals = view.dataset.tables.get('deals'), status = columnOf(view, 'deals', 'status');
   if (!leads) return undefined;
@@ -62,7 +65,7 @@ function ownOrDeals(view: View, name: string, at: readonly string[], counts: (st
   for (let deal = 0; deal < rows.length; deal++) {
     const row = rows[deal]!;
     if (row < 0 || !counts(status?.type === 'text' ? status.words[status.codes[deal]!] : undefined)) continue;
-    if (!dated.some(column => take(row, column, deal))) take(row, created, row);
+    if (!dated.some(column => take(row, column, deal)) && !take(row, created, row)) { values[row] = firstDay; days[row] = 1; }
   }
   for (let row = 0; own && row < leads.length; row++) take(row, own, row);
   return { type: 'moment', values, days };
