@@ -50,6 +50,8 @@ export interface Format {
   period(span: Span, within?: Span): string;
   /** “vs October”, «к октябрю». */
   versus(span: Span, within?: Span): string;
+  /** A text as it goes on after a colon or a preposition: without its capital, where the language has none there. */
+  continued(text: string): string;
   /** a, b and c. */
   list(items: readonly string[]): string;
   /**
@@ -142,6 +144,7 @@ function make(locale: string, currency: string | undefined, words: Words): Forma
     day: d.day, date: d.date, time: d.time,
     period: (span, within) => periodName(span, d, words, 'plain', within),
     versus: (span, within) => words.delta.versus.replace('{period}', periodName(span, d, words, 'dative', within)),
+    continued: text => (words.capitalNouns ? text : text.charAt(0).toLocaleLowerCase(locale) + text.slice(1)),
     list: items => lists.format(items),
     fill: (template, values, units) => fill(template, values, units, format),
   };

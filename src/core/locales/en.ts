@@ -14,6 +14,8 @@ const named = { year: '{year}', quarter: 'Q{q}', withYear: '{period} {year}', mo
 
 export const en = {
   language: 'en',
+  /** Whether a noun keeps its capital within a sentence. */
+  capitalNouns: false,
   nouns,
   /** After “of”: the genitive, where a language has one. */
   nounsOf: nouns,

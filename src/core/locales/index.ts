@@ -8,6 +8,7 @@ export type { Words } from './en.js';
 
 /** A further language is its folder and a line here: nothing else knows it by name. */
 const loaders: ReadonlyMap<string, () => Promise<{ readonly language: Translation }>> = new Map([
+  ['de', () => import('./de/index.js')],
   ['ru', () => import('./ru/index.js')],
 ]);
 const loaded = new Map<string, { readonly words: Words; readonly kpis?: Translation['kpis'] }>([['en', { words: en }]]);

@@ -28,7 +28,7 @@ export function morning(faces: readonly Face[], words: Words): TemplateResult | 
   if (found.length === 0) return html`<p class="morning tokens" part="morning">${glyph('good')}<span>${words.dashboard.steady}</span></p>`;
   return html`<ul class="morning tokens" part="morning">${found.map(face => {
     const said = judgement(face)!;
-    return html`<li class=${said.level}>${glyph(said.glyph)}<span><b>${face.title}: ${lower(said.says, face.format.locale)}</b> ${wasText(face)} ${said.why}</span></li>`;
+    return html`<li class=${said.level}>${glyph(said.glyph)}<span><b>${face.title}: ${face.format.continued(said.says)}</b> ${wasText(face)} ${said.why}</span></li>`;
   })}</ul>`;
 }
 
@@ -38,6 +38,3 @@ function wasText(face: Answered): string {
   const was = format.value(answer.previous!.value, answer.unit, { notation: kpi.notation });
   return `${headlineText(face)}, ${words.dashboard.was.replace('{value}', () => was)}.`;
 }
-
-/** A judgement goes on after a colon. */
-const lower = (text: string, locale: string): string => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);

@@ -37,7 +37,7 @@ export function layout(input: FormInput): MultipleLayout {
     marks, position: position(input), at: { ltv: 0, cac: 1, payback: 2, channels: 3 },
     ...(!narrow && { pair: { ...pair(input), title: multiple.oneCustomer }, payback: { ...payback(input), title: multiple.payback } }),
     facts: narrow ? facts.map((fact, mark) => ({ ...fact, mark })) : [],
-    ...(by && { channels: { ...by.channels, title: format.fill(multiple.byGroup, { dimension: group.toLocaleLowerCase(format.locale) }), heads: [format.fill(multiple.headGroup, { dimension: group }), multiple.headRatio, multiple.headMoney, multiple.payback] } }),
+    ...(by && { channels: { ...by.channels, title: format.fill(multiple.byGroup, { dimension: format.continued(group) }), heads: [format.fill(multiple.headGroup, { dimension: group }), multiple.headRatio, multiple.headMoney, multiple.payback] } }),
   };
 }
 

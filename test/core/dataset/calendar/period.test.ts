@@ -6,10 +6,10 @@ import { bins } from '../../../../src/core/dataset/calendar/grain.js';
 import { isoDay, periodLabel } from '../../../../src/core/dataset/calendar/label.js';
 import { parsePeriod } from '../../../../src/core/dataset/calendar/period.js';
 import { previous, yearBefore } from '../../../../src/core/dataset/calendar/shift.js';
-import { loadWords, words } from '../../../../src/core/locales/index.js';
+import { languages, loadWords, words } from '../../../../src/core/locales/index.js';
 import { fromWall, toWall } from '../../../../src/core/dataset/calendar/zone.js';
 
-await loadWords('ru');
+await Promise.all(languages.map(loadWords));
 
 const now = Date.UTC(2026, 10, 23, 12, 40), today = Date.UTC(2026, 10, 23);
 const around = (more = {}) => ({ now, today, calendar: calendar(more) });
@@ -30,6 +30,7 @@ describe('the grammar of periods', () => {
     const labels = (locale: string) => ['2026-Q4', '2026-H2', '2026-W40', '2026-10', '2026-10-05', '2026-10-05/2026-11-02'].map(text => label(text, locale).replace(/\s/g, ' '));
     expect(labels('en')).toEqual(['Q4 2026', 'H2 2026', 'week 40, 2026', 'October 2026', '5 Oct 2026', '5 Oct – 2 Nov 2026']);
     expect(labels('ru')).toEqual(['IV кв. 2026', 'II полугодие 2026', 'неделя 40, 2026', 'октябрь 2026', '5 окт. 2026', '5 окт. – 2 нояб. 2026']);
+    expect(labels('de')).toEqual(['Q4 2026', '2. Halbjahr 2026', 'KW 40, 2026', 'Oktober 2026', '5. Okt. 2026', '5. Okt. – 2. Nov. 2026']);
     expect(label('2026-10-05', 'en-US')).toBe('Oct 5, 2026');
   });
 });
