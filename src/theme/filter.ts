@@ -21,6 +21,9 @@ export const filterSheet = css`
   .filt > *, .said { min-inline-size: 0; }
   .said { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   select, input[type=date] { min-block-size: 30px; border: 0; background: none; color: inherit; font: inherit; cursor: inherit; }
+  select { appearance: none; padding-inline: 0 18px; margin-inline-end: -12px; }
+  .pick { display: inline-flex; align-items: center; min-inline-size: 0; }
+  .pick .gl { pointer-events: none; }
   select:focus-visible { outline: none; }
   select option { background: var(--kpi-surface); color: var(--kpi-ink); }
   .filt:focus-within:has(:focus-visible), summary:focus-visible, input:focus-visible, button:focus-visible { outline: 2px solid var(--kpi-focus); outline-offset: 2px; }
@@ -59,7 +62,8 @@ export const filterSheet = css`
     .filters::backdrop { background: rgb(0 0 0 / .32); }
     .filt, summary { display: flex; justify-content: space-between; min-block-size: 44px; }
     .said { flex: 1; text-align: end; }
-    select { flex: 1; max-inline-size: none; text-align: end; }
+    .pick { flex: 1; }
+    select { flex: 1; max-inline-size: none; text-align: end; text-align-last: end; }
     .list { position: static; max-inline-size: none; max-block-size: none; border: 0; margin-block-start: 4px; }
     .day { flex: 1; justify-content: space-between; }
     .done { min-block-size: 44px; }

@@ -39,8 +39,9 @@ const card = css`
     font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; white-space: nowrap;
   }
   button.v { padding: 0; border: 0; background: none; color: inherit; font-family: inherit; text-align: start; cursor: pointer; }
-  button.delta { min-block-size: var(--kpi-hit); padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; text-decoration: underline dotted var(--kpi-control); text-underline-offset: 3px; }
-  button.delta:hover { text-decoration-style: solid; }
+  button.delta { min-block-size: var(--kpi-hit); padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
+  button.delta .size { text-decoration: underline dotted var(--kpi-control); text-underline-offset: 3px; }
+  button.delta:hover .size { text-decoration-style: solid; }
   button.v:hover { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 4px; text-decoration-color: var(--kpi-control); }
   .num .u { color: var(--kpi-ink-2); }
   .imagined { color: var(--kpi-accent-ink); text-decoration: underline dashed 2px; text-underline-offset: 4px; }

@@ -85,7 +85,7 @@ describe('an element whose data does not come', function () {
 
   it('says which of several sources did not arrive, in each language, and uses the others', async () => {
     const sources = JSON.stringify({ deals: await faulty('csv'), leads: await faulty('status?code=500'), reps: await faulty('page') });
-    for (const [lang, says] of [['en', 'leads and reps did not arrive.'], ['ru', 'Не пришли:']] as const) {
+    for (const [lang, says] of [['en', 'Leads and reps did not arrive.'], ['ru', 'Не пришли:']] as const) {
       const card = placed<KpiCard>(`<kpi-card kpi="win-rate" lang="${lang}" ${october}></kpi-card>`);
       card.sources = JSON.parse(sources) as Record<string, string>;
       await until(card, 'partial');

@@ -163,7 +163,7 @@ describe('data from elsewhere', () => {
     expect(both.state).to.equal('ready');
     const one = await shown<KpiCard>(card(`${october} sources='${JSON.stringify({ deals: list, reps: '/nowhere.json' })}'`));
     expect(one.state).to.equal('partial');
-    expect(textOf(one)).to.contain('reps did not arrive.');
+    expect(textOf(one)).to.contain('Reps did not arrive.');
   });
 
   it('keeps the last good data when a later reading fails, and says that it is old', async () => {

@@ -43,7 +43,16 @@ describe('a bullet', () => {
     const few = compute('win-rate', readData({ figures: { won: 3, closed: 7 } }).dataset, { asOf: '2026-11-23' });
     const drawn = bullet(inputOf(textOfKpi('win-rate', 'en'), few, { card: 220 }));
     expect(drawn.bullet).toBeUndefined();
-    expect([drawn.interval!.low, drawn.interval!.high]).toEqual(['16%', '75%']);
+    // 3 of 7, by Wilson: from 0.158 to 0.750.
+    expect(drawn.interval!.axis.flatMap(({ runs }) => runs)).toEqual([{ strong: '16' }, { strong: '75' }, '0', '100%']);
+  });
+});
+
+describe('a number', () => {
+  test('of too few cases stands on the interval in which it may lie', () => {
+    const of = (won: number, closed: number) => stat(inputOf(textOfKpi('win-rate', 'en'), compute('win-rate', readData({ figures: { won, closed } }).dataset, { asOf: '2026-11-23' }), { card: 360 })).interval;
+    expect(of(3, 7)!.whisker).toEqual({ from: 15.822, to: 74.954 });
+    expect(of(30, 70)).toBeUndefined();
   });
 });
 

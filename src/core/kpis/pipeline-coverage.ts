@@ -65,7 +65,7 @@ export const pipelineCoverage = defineKpi({
     { name: '3–4 times: common practice of sales teams, without a primary study', kind: 'rule-of-thumb' },
   ],
   names: {
-    coverage: 'coverage', open: 'open pipeline', base: 'what it is measured by', remaining: 'left to win', target: 'target', won: 'won', needed: 'needed', gap: 'gap', weighted: 'coverage weighted by probability',
+    coverage: 'coverage', open: 'open pipeline', base: 'to be won', remaining: 'left to win', target: 'target', won: 'won', needed: 'needed', gap: 'gap', weighted: 'coverage weighted by probability',
     pastDue: 'expected close is past', deals: 'open deals', planned: 'planned', weightedAmount: 'open, weighted', assumed: 'without expected close', winRate: 'win rate of the last 12 months', trailingWon: 'won in the last 12 months', trailingClosed: 'closed in the last 12 months',
   },
   verdicts: {

@@ -50,7 +50,7 @@ export const en = {
     sources: { study: 'study', 'rule-of-thumb': 'rule of thumb', 'own-history': 'own history' },
     figure: 'Figure', value: 'Value', before: 'Before', group: 'Group', period: 'Period', none: 'Without a value', target: 'target',
     scopes: { days: 'days', workingDays: 'working days', daysElapsed: 'days so far', workingDaysElapsed: 'working days so far', daysLeftInMonth: 'days left in the month', workingDaysLeftInMonth: 'working days left in the month', wholeMonths: 'whole months' },
-    partOf: '{part} of {whole}', running: '{period}, to {day}', dataAt: 'As of {time}', versusBefore: 'vs before', same: 'no change',
+    partOf: '{part} of {whole}', running: '{period}, to\u00A0{day}', dataAt: 'As of {time}', versusBefore: 'vs before', same: 'no change',
     slower: '{size} slower', faster: '{size} faster', worse: '{size} more', better: '{size} less',
     tooFew: 'Too few for a judgement.', anywhere: 'Anywhere in {low}–{high}.', selected: 'Selected:', clear: 'Clear', excluded: '{n} left out', old: '{age} old',
     records: 'Records', record: 'Record', take: 'Take away', copy: 'Copy', copied: 'Copied.', notCopied: 'The page may not use the clipboard.', saveAs: 'Save as {type}', showPeriod: 'Show {period}', showAll: 'Show without the filters',

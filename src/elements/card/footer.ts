@@ -26,7 +26,7 @@ export function footer(face: Face, actions: FooterActions): TemplateResult | typ
     ...left.map(({ reason, count }) => html`<button class="link" type="button" @click=${() => { actions.excluded(reason); }}><bdi>${excludedText(reason, count, kpi?.sample.noun ?? 'record', format, words)}</bdi></button>`),
   ];
   return html`<footer class="foot" part="footer">
-    <span class="counted">${items.map((item, at) => html`<span class=${at > 1 ? 'second' : ''}><span class="dot" aria-hidden="true">${at > 0 ? '·' : nothing}</span>${item}</span>`)}</span>
+    ${items.length === 0 ? nothing : html`<span class="counted">${items.map((item, at) => html`<span class=${at > 1 ? 'second' : ''}><span class="dot" aria-hidden="true">${at > 0 ? '·' : nothing}</span>${item}</span>`)}</span>`}
     ${age === undefined ? nothing : html`<bdi class=${face.age === undefined ? 'age' : ''}>${age}</bdi>`}
   </footer>`;
 }

@@ -45,7 +45,7 @@ function delta(face: Answered, compared: Comparison, why: () => void): TemplateR
   const moved = movement(face, compared.change);
   if (!moved) return nothing;
   const versus = !dated ? words.card.versusBefore : isYearAgo(compared.period, period) ? words.delta.yearAgo : format.versus(compared.period, period);
-  const said = html`${glyph(moved.direction)}<span dir="auto">${moved.text}</span> ${moved.also === undefined ? nothing : html`<span class="also" dir="auto">(${moved.also})</span> `}<span class="vs" dir="auto">${versus}</span>`;
+  const said = html`${glyph(moved.direction)}<span class="size" dir="auto">${moved.text}</span> ${moved.also === undefined ? nothing : html`<span class="also" dir="auto">(${moved.also})</span> `}<span class="vs" dir="auto">${versus}</span>`;
   // Only against the period before can be told what moved it.
   if (!face.records || compared !== face.answer.previous || compared.change.absolute === 0) return html`<span class="delta" part="delta">${said}</span>`;
   return html`<button class="delta" part="delta" type="button" title=${words.why.open.replace('{title}', face.title)} @click=${why}>${said}</button>`;

@@ -1,10 +1,10 @@
 /** Small drawings of the card: verdict glyphs (12 px), arrows, and the icons of its buttons (16 px). Each says nothing: a word stands beside it. */
 import { svg, html, type TemplateResult, type SVGTemplateResult } from 'lit';
+import { glyphs } from '../../forms/marks/draw-glyph.js';
 
 const paths = {
-  good: svg`<circle cx="6" cy="6" r="5.1" fill="none" stroke="currentColor" stroke-width="1.3"/><path d="M3.7 6.2 5.4 7.9 8.4 4.6" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/>`,
+  ...glyphs,
   watch: svg`<path d="M6 .9 11.1 6 6 11.1.9 6Z" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round"/><path d="M6 3.8v2.6M6 8.2v.1" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round"/>`,
-  act: svg`<path d="M6 .8 11.6 10.9H.4Z" fill="currentColor" stroke="currentColor" stroke-width=".8" stroke-linejoin="round"/><path d="M6 4.4v3M6 9.2v.05" fill="none" stroke="var(--kpi-surface)" stroke-width="1.4" stroke-linecap="round"/>`,
   none: svg`<circle cx="6" cy="6" r="5.1" fill="none" stroke="currentColor" stroke-width="1.3" stroke-dasharray="2 2"/>`,
   partial: svg`<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.3"/><path d="M6 6V1a5 5 0 0 1 0 10Z" fill="currentColor"/>`,
   clock: svg`<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.3"/><path d="M6 3.2V6l1.9 1.3" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/>`,

@@ -73,12 +73,14 @@ export function kindName(kind: string, words: Words): string {
   return Object.hasOwn(names, kind) ? names[kind]! : kind;
 }
 
+const sentence = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 /** What did not arrive, and the first reason. */
 export function missingText(missing: ReadonlyMap<string, Failure>, words: Words, format: Format): Said {
   const kinds = [...missing.keys()].map(kind => kindName(kind, words)), [first] = missing.values();
   const { states } = words, { says, why } = failureText(first, words);
   const text = [...missing.values()].every(({ code }) => code === 'limit') ? states.notInFull : states.notArrived;
-  return { says: `${states.partial} ${text.replace('{kinds}', format.list(kinds))}`, why: `${says} ${why}`.trim() };
+  return { says: states.partial, why: `${sentence(text.replace('{kinds}', format.list(kinds)), format.locale)} ${says} ${why}`.trim() };
 }
 
 /** Why there is nothing to show: a kind that is not there, nothing that happened, nothing to compare with. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Format, Scope, Words } from '../../core.js';
+import { glyph } from '../card/icons.js';
 import { comparisons } from '../../core/kpi/comparison.js';
 import { calendar } from '../../core/dataset/calendar/calendar.js';
 import { isoDay } from '../../core/dataset/calendar/label.js';
@@ -28,12 +29,12 @@ export class PeriodField {
     const preset = period === undefined || isPreset(period);
     return html`
       <label class="filt ${period === undefined ? '' : 'on'}" part="filter"><span class="k">${words.filter.period}</span>
-        <select @change=${(event: Event) => { this.#take((event.target as HTMLSelectElement).value, period); }}>
+        <span class="pick"><select @change=${(event: Event) => { this.#take((event.target as HTMLSelectElement).value, period); }}>
           <option value="" .selected=${live(period === undefined && !this.#typing)}>${words.filter.each}</option>
           ${presets.map(name => html`<option value=${name} .selected=${live(period === name && !this.#typing)}>${words.filter.presets[name]}</option>`)}
           ${preset ? nothing : html`<option value=${period} .selected=${live(!this.#typing)}>${named(period, format)}</option>`}
           <option value="own" .selected=${live(this.#typing)}>${words.filter.own}</option>
-        </select>
+        </select>${glyph('chevron')}</span>
       </label>
       ${this.#typing ? this.#own(words) : nothing}`;
   }
@@ -41,10 +42,10 @@ export class PeriodField {
   compare({ compare = 'previous' }: Scope, words: Words): TemplateResult {
     const now = [compare].flat().join(' ');
     return html`<label class="filt ${now === 'previous' ? '' : 'on'}" part="filter"><span class="k">${words.filter.compare}</span>
-      <select @change=${(event: Event) => { this.#choose({ compare: (event.target as HTMLSelectElement).value }); }}>
+      <span class="pick"><select @change=${(event: Event) => { this.#choose({ compare: (event.target as HTMLSelectElement).value }); }}>
         ${(comparisons as readonly string[]).includes(now) ? nothing : html`<option value=${now} .selected=${live(true)}>${now}</option>`}
         ${comparisons.map(name => html`<option value=${name} .selected=${live(now === name)}>${words.filter.compares[name]}</option>`)}
-      </select>
+      </select>${glyph('chevron')}</span>
     </label>`;
   }
 

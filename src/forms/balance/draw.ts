@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { drawGlyph } from '../marks/draw-glyph.js';
 import { drawLabel, drawLabels } from '../marks/draw-label.js';
 import { across, drawBar, drawCut, drawEdge, drawRanges, drawTick } from '../marks/draw-scale.js';
 import type { BalanceLayout } from './layout.js';
@@ -65,7 +66,5 @@ const drawRep = (row: Rep, { band, lanes, remarks }: Reps): TemplateResult => ht
       ${row.at === undefined ? nothing : svg`<circle class=${row.few ? 'few' : 'dot'} cx="${row.at}%" cy="50%" r="${row.few ? 4.25 : 5}"/>`}
     </svg></span>` : nothing}
     <span class="e q2 opt" dir="auto">${row.longest}</span>
-    ${remarks ? html`<span class="remark opt">${row.inBand ? check : nothing}${row.remark}</span>` : nothing}
+    ${remarks ? html`<span class="remark opt">${row.inBand ? drawGlyph('good') : nothing}${row.remark}</span>` : nothing}
   </div>`;
-
-const check = html`<svg class="gl" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="5.1" fill="none" stroke="currentColor" stroke-width="1.3"/><path d="M3.7 6.2 5.4 7.9 8.4 4.6" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`;

@@ -2,7 +2,7 @@
 import type { Answer } from '../../core/kpi/answer.js';
 import type { Drawn, FormInput } from '../form.js';
 import { bullet, type Bullet } from '../marks/bullet.js';
-import { percent } from '../marks/extent.js';
+import { interval, type Interval } from '../marks/interval.js';
 import { rangesOf } from '../marks/ranges.js';
 import { scaleTop } from '../marks/scale-top.js';
 
@@ -10,7 +10,7 @@ export interface BulletLayout extends Drawn {
   readonly says: string;
   readonly bullet?: Bullet;
   /** Below the minimum: what the value could be. */
-  readonly interval?: { readonly from: number; readonly to: number; readonly at: number; readonly low: string; readonly high: string };
+  readonly interval?: Interval;
 }
 
 export function layout(input: FormInput): BulletLayout {
@@ -19,10 +19,8 @@ export function layout(input: FormInput): BulletLayout {
   const text = (at: number): string => format.value(at, answer.unit, { compact: true, notation: kpi.notation });
   if (value === null) return { marks: [], says: '' };
   const says = `${kpi.title}: ${text(value)}`;
-  if (answer.sample.tooSmall && answer.sample.interval && answer.unit === 'share') {
-    const [low, high] = answer.sample.interval;
-    return { marks: [], says, interval: { from: percent(low, 1), to: percent(high, 1), at: percent(value, 1), low: text(low), high: text(high) } };
-  }
+  const range = interval(input);
+  if (range) return { marks: [], says, interval: range };
   const target = targetOf(answer), pace = answer.figures['paceShare'] ?? undefined, prior = answer.previous?.value ?? undefined;
   const onItsBand = kpi.bands?.of === undefined;
   const bands = onItsBand ? answer.bands ?? [] : [];

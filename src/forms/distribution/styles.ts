@@ -11,6 +11,7 @@ export const styles: CSSResult = css`
   .spread .under { fill: var(--kpi-surface); }
   .spread .slot { fill: var(--kpi-accent-2); stroke: var(--kpi-surface); stroke-width: 2px; }
   .spread .slot.in { fill: var(--kpi-accent); }
+  .spread .halo { stroke-width: 3px; }
   .spread .at { stroke: var(--kpi-ink); stroke-width: 1px; }
   .spread .hit { fill: transparent; }
 `;

@@ -3,7 +3,8 @@ import type { Row } from '../../core/kpi/answer.js';
 import type { FormInput, Mark } from '../form.js';
 import { extent, percent, type Extent } from '../marks/extent.js';
 import { earlierName } from '../marks/earlier.js';
-import { apart, label, widthOf, type Label } from '../marks/label.js';
+import { apart, label, type Label } from '../marks/label.js';
+import { plotWidth, type Has } from './columns.js';
 import { leakOf, type LeakNote } from './leak-note.js';
 
 export interface Stage {
@@ -35,10 +36,11 @@ export interface Cohort {
   readonly priorLabel?: Label;
   readonly columns: boolean;
   readonly narrow: boolean;
-  readonly has: { readonly value: boolean; readonly days: boolean; readonly parts: boolean };
+  readonly has: Has;
 }
 
-export function cohort(input: FormInput): { cohort: Cohort; marks: Mark[] } | undefined {
+/** `whole` is what stands under the stages. */
+export function cohort(input: FormInput, whole = ''): { cohort: Cohort; marks: Mark[] } | undefined {
   const { answer, card, format, words, width, measure } = input;
   const rows = (answer.rows ?? []).filter(row => row.figures['entered'] !== null && row.figures['entered'] !== undefined);
   if (rows.length === 0) return undefined;
@@ -48,7 +50,7 @@ export function cohort(input: FormInput): { cohort: Cohort; marks: Mark[] } | un
   const all = figure(rows[0], 'entered') ?? 0;
   const has = { value: rows.some(row => figure(row, 'amount') !== null), days: rows.some(row => figure(row, 'medianDays') !== null), parts: rows.some(row => figure(row, 'stillOpen') !== null || figure(row, 'lost') !== null) };
   const columns = card >= 720, narrow = card < 280;
-  const plot = columns ? plotWidth(input, rows, has) : width;
+  const plot = columns ? plotWidth(input, rows, has, whole) : width;
   const last = rows.length - 1;
   const onward = rows.map((row, at) => (at === last ? figure(row, 'entered')! : figure(row, 'movedOn') ?? figure(rows[at + 1], 'entered') ?? 0));
   const rates = rows.map((row, at) => (at === last || !figure(row, 'entered') ? '' : format.percent(onward[at]! / figure(row, 'entered')!, 0)));
@@ -86,25 +88,12 @@ export function cohort(input: FormInput): { cohort: Cohort; marks: Mark[] } | un
   };
 }
 
-/** What became of the rest, in words for all rows alike: on a narrow card the rate says for itself what it is. */
+/** What became of the rest, in words for all rows alike: where there is no room the rate says for itself what it is, then what is open goes. */
 function captionsOf({ words: { funnel }, format, width, card, measure }: FormInput, rows: readonly { readonly rate: string; readonly stillOpen: number | null; readonly lost: number | null }[]): readonly string[] {
-  const wordings = [[funnel.moveOn], []].map(lead => rows.map(({ rate, stillOpen, lost }) => (rate === '' ? '' : [
-    ...lead, ...(stillOpen === null ? [] : [format.fill(funnel.openOf, { n: stillOpen })]), ...(lost === null ? [] : [format.fill(funnel.lostOf, { n: lost })]),
-  ].join(' · '))));
+  const wordings = ([[funnel.moveOn, true], ['', true], ['', false]] as const).map(([lead, withOpen]) => rows.map(({ rate, stillOpen, lost }) => (rate === '' ? '' : [
+    lead, ...(stillOpen === null || !withOpen ? [] : [format.fill(funnel.openOf, { n: stillOpen })]), ...(lost === null ? [] : [format.fill(funnel.lostOf, { n: lost })]),
+  ].join(' · ').trim())));
   const fits = (text: string, at: number): boolean => measure(rows[at]!.rate, 12, 600) + measure(` ${text}`, 12) * 1.04 <= width - (card < 280 ? 0 : 72);
-  return wordings[0]!.every(fits) || wordings[1]!.includes('') ? wordings[0]! : wordings[1]!;
-}
-
-const gap = 20;
-
-/** What is left for the bars beside the columns of numbers; the css of the grid says the same. */
-function plotWidth({ width, measure, words: { funnel }, format }: FormInput, rows: readonly Row[], has: Cohort['has']): number {
-  const numbers = (figure: string, text: (value: number) => string): readonly string[] => rows.map(row => text(row.figures[figure] ?? 0));
-  const column = (head: string, texts: readonly string[], weight: 400 | 600 = 400): number => gap + Math.ceil(1.04 * Math.max(measure(head, 12), ...texts.map(text => measure(text, 13, weight))));
-  const names = Math.min(160, ...[Math.max(measure(funnel.stage, 12), ...rows.map(row => widthOf([row.label], measure, 13)))]);
-  const taken = names + gap + column(funnel.deals, numbers('entered', value => format.number(value)), 600)
-    + (has.value ? column(funnel.value, numbers('amount', value => format.money(value, 'compact'))) : 0)
-    + gap + Math.max(60, measure(funnel.step, 12)) + column(funnel.reach, [format.percent(0.999), format.percent(1)])
-    + (has.days ? column(funnel.days, ['00000000']) : 0);
-  return Math.max(160, width - taken);
+  const worded = wordings.filter(texts => texts.some(text => text !== ''));
+  return worded.find(texts => texts.every(fits)) ?? worded.at(-1) ?? wordings[0]!;
 }

@@ -2,11 +2,15 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawHatch } from '../marks/draw-hatch.js';
 import { drawLabel, drawLabels } from '../marks/draw-label.js';
 import { across } from '../marks/draw-scale.js';
+import { drawGlyph, glyphs } from '../marks/draw-glyph.js';
 import type { Cohort, Stage } from './cohort.js';
+import { drawTally } from './draw-tally.js';
+import type { Tally } from './tally.js';
 
-export const drawCohort = (cohort: Cohort, says: string): TemplateResult => (cohort.columns ? columns(cohort, says) : rows(cohort, says));
+/** The tally stands under the columns, its bar under their bars. */
+export const drawCohort = (cohort: Cohort, says: string, tally: Tally | undefined): TemplateResult => (cohort.columns ? columns(cohort, says, tally) : rows(cohort, says));
 
-const columns = ({ stages, heads, key, priorLabel, has }: Cohort, says: string): TemplateResult => html`
+const columns = ({ stages, heads, key, priorLabel, has }: Cohort, says: string, tally: Tally | undefined): TemplateResult => html`
   <div class="funnel columns ${has.value ? 'valued' : ''} ${has.days ? 'timed' : ''}" role="group" aria-label=${says}>
     <div class="r head">
       <span>${heads.stage}</span><svg class="key" width="100%" height="16" aria-hidden="true">${drawLabels(key)}</svg>
@@ -16,9 +20,10 @@ const columns = ({ stages, heads, key, priorLabel, has }: Cohort, says: string):
       <span class="name">${stage.name}</span>
       ${bar(stage, at === 0 ? priorLabel : undefined)}
       <b class="e">${stage.entered}</b>${has.value ? html`<span class="e">${stage.amount}</span>` : nothing}
-      <span class="s">${stage.step === '' ? nothing : html`<span class="step ${stage.leak ? 'leak' : ''}">${stage.step}${stage.leak ? ' ▲' : ''}</span>`}</span>
+      <span class="s">${stage.step === '' ? nothing : html`<span class="step ${stage.leak ? 'leak' : ''}">${stage.step}${stage.leak ? drawGlyph('act') : nothing}</span>`}</span>
       <span class="e">${stage.reach}</span>${has.days ? html`<span class="e">${stage.days}<span class="change">${stage.daysChange}</span></span>` : nothing}
-    </div>${stage.leak && !stage.leak.note ? html`<p class="r worst"><span><b>▲ ${stage.leak.title}:</b> ${stage.leak.rate}, ${stage.leak.was}. ${stage.leak.cost}</span></p>` : nothing}`)}
+    </div>${stage.leak && !stage.leak.note ? html`<p class="r worst"><span><b>${drawGlyph('act')}${stage.leak.title}:</b> ${stage.leak.rate}, ${stage.leak.was} · ${stage.leak.cost}</span></p>` : nothing}`)}
+    ${tally ? drawTally(tally) : nothing}
   </div>`;
 
 const rows = ({ stages, narrow, has }: Cohort, says: string): TemplateResult => html`
@@ -27,7 +32,7 @@ const rows = ({ stages, narrow, has }: Cohort, says: string): TemplateResult => 
       <p class="line"><span class="name">${stage.name}</span><b>${stage.entered}</b>${has.value && !narrow ? html`<span class="amount">${stage.amount}</span>` : nothing}</p>
       ${bar(stage)}
       ${stage.caption.rate === '' ? nothing : html`<p class="line cap"><span>${narrow ? nothing : html`<span aria-hidden="true">↓ </span>`}<b>${stage.caption.rate}</b> ${stage.caption.rest}</span>${narrow ? nothing : html`<span>${stage.daysShort}</span>`}</p>`}
-      ${stage.leak ? html`<p class="cap worst"><b>▲ ${stage.leak.title}:</b> ${stage.leak.was}</p>` : nothing}
+      ${stage.leak ? html`<p class="cap worst"><b>${drawGlyph('act')}${stage.leak.title}:</b> ${stage.leak.was}</p>` : nothing}
     </div>`)}
   </div>`;
 
@@ -41,6 +46,6 @@ function bar({ movedOn, stillOpen, lost, prior, leak, mark }: Stage, priorLabel?
     <rect class="solid" x="0" width="${across(movedOn)}%" height="20"/>
     ${prior === undefined ? nothing : svg`<line class="prior" x1="0" x2="${prior}%" y1="25" y2="25"/><line class="prior" x1="${prior}%" x2="${prior}%" y1="22" y2="28"/>`}
     ${priorLabel ? drawLabel(priorLabel) : nothing}
-    ${leak?.note ? svg`<g class="leak-note">${drawLabels(leak.note)}</g>` : nothing}
+    ${leak?.note ? svg`<g class="leak-note"><svg x="${leak.note[0]!.x}%" y=${leak.note[0]!.y - 10} overflow="visible"><svg class="gl" x="12" width="12" height="12" viewBox="0 0 12 12">${glyphs.act}</svg></svg>${drawLabels(leak.note)}</g>` : nothing}
   </svg>`;
 }

@@ -4,8 +4,8 @@ import { drawLabels } from '../marks/draw-label.js';
 import { across } from '../marks/draw-scale.js';
 import type { Tally } from './tally.js';
 
-export const drawTally = ({ title, won, open, lost, labels, beside }: Tally): TemplateResult => html`
-  <div class="tally ${beside ? 'beside' : ''}"><span class="title">${title}</span>
+export const drawTally = ({ title, won, open, lost, labels }: Tally): TemplateResult => html`
+  <div class="tally"><span class="title">${title}</span>
     <svg width="100%" height="30" aria-hidden="true">
       ${drawHatch('hatch-all')}
       ${svg`<rect class="lost" x="${lost.from}%" width="${across(lost)}%" y="0.5" height="7" fill="url(#hatch-all)"/>`}

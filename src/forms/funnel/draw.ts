@@ -5,7 +5,7 @@ import { drawTally } from './draw-tally.js';
 import type { FunnelLayout } from './layout.js';
 
 export const draw = ({ cohort, tally, open, note, says }: FunnelLayout): TemplateResult => html`
-  ${cohort ? drawCohort(cohort, says) : nothing}
-  ${note === '' ? nothing : html`<p class="note">${note}</p>`}
-  ${tally ? drawTally(tally) : nothing}
+  ${cohort ? drawCohort(cohort, says, cohort.columns ? tally : undefined) : nothing}
+  ${note === '' ? nothing : html`<p class="stepless">${note}</p>`}
+  ${tally && !cohort?.columns ? drawTally(tally) : nothing}
   ${open ? drawOpen(open, says) : nothing}`;

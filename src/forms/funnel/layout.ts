@@ -20,7 +20,7 @@ export function layout(input: FormInput): FunnelLayout {
     const drawn = open(input);
     return { says, marks: drawn?.marks ?? [], note: '', ...(drawn && { open: drawn.open }) };
   }
-  const drawn = cohort(input), whole = tally(input);
+  const whole = tally(input), drawn = cohort(input, whole?.title);
   const note = drawn || !answer.notes?.includes('needs-moves') ? '' : words.card.notes['needs-moves']!;
   return { says, marks: drawn?.marks ?? [], note, ...(drawn && { cohort: drawn.cohort }), ...(whole && { tally: whole }) };
 }

@@ -5,20 +5,25 @@ import { scaleStyles } from '../marks/scale-styles.js';
 export const styles: CSSResult = css`
   ${scaleStyles}
   ${lineStyles}
-  .funnel svg, .tally svg, .bell { display: block; overflow: visible; }
+  .funnel svg:not(.gl), .tally svg, .bell { display: block; overflow: visible; }
   line.hatch { stroke: var(--kpi-ghost); stroke-width: 1.5px; }
   line.hatch.attn { stroke: var(--kpi-attn); }
   rect.lost { stroke: var(--kpi-ghost); stroke-width: 1px; }
   rect.lost.attn { stroke: var(--kpi-attn); }
   .funnel .e { text-align: end; white-space: nowrap; }
   .funnel .name { overflow-wrap: anywhere; }
-  .funnel.columns { display: grid; grid-template-columns: fit-content(160px) minmax(160px, 1fr) auto auto auto; column-gap: 20px; }
+  .chart:has(> .funnel.columns) { display: flex; flex-direction: column; flex: 1 0 auto; }
+  /* In a card that is taller than it the rows part, and the step between two stays in their middle. */
+  .funnel.columns { flex: 1; display: grid; grid-template-rows: max-content; grid-template-columns: fit-content(160px) minmax(160px, 1fr) auto auto auto; column-gap: 20px; }
   .funnel.columns.valued, .funnel.columns.timed { grid-template-columns: fit-content(160px) minmax(160px, 1fr) repeat(4, auto); }
   .funnel.columns.valued.timed { grid-template-columns: fit-content(160px) minmax(160px, 1fr) repeat(5, auto); }
   .columns .r { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; column-gap: 20px; align-items: start; min-block-size: 48px; }
   .columns .head { min-block-size: 20px; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
-  .columns .s { min-inline-size: 60px; }
-  .columns .step { position: relative; display: block; inset-block-start: 24px; padding-inline-start: 14px; }
+  .columns .s { align-self: stretch; min-inline-size: 60px; }
+  .columns .step { position: relative; display: block; inset-block-start: 50%; padding-inline-start: 14px; white-space: nowrap; }
+  .columns .step .gl, .worst .gl { margin-inline: 4px; vertical-align: -1px; }
+  .worst .gl { margin-inline-start: 0; }
+  .leak-note .gl { color: var(--kpi-attn); }
   .columns .step::before { content: ''; position: absolute; inset-block: -6px; inset-inline-start: 0; inline-size: 5px; border: 1px solid var(--kpi-line-strong); border-inline-end: 0; }
   .columns .step.leak { color: var(--kpi-attn); font-weight: var(--kpi-fw-strong); }
   .columns .step.leak::before { border-color: var(--kpi-attn); }
@@ -34,7 +39,8 @@ export const styles: CSSResult = css`
   .stage .cap:not(.worst) b { color: var(--kpi-ink); }
   .stage .cap.worst { color: var(--kpi-ink-2); }
   .tally { margin-block-start: var(--kpi-s-3); padding-block-start: var(--kpi-s-4); border-block-start: 1px solid var(--kpi-line); }
-  .tally.beside { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: var(--kpi-s-4); }
+  .columns .tally { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-content: start; margin-block-start: 0; }
+  .columns .tally > svg { grid-column: 2 / -1; }
   .tally .title { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); white-space: nowrap; }
   path.area { fill: var(--kpi-range-2); }
   line.grid { stroke: var(--kpi-line); stroke-width: 1px; }
@@ -51,5 +57,5 @@ export const styles: CSSResult = css`
     .quarters { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .quarters > div:nth-child(odd) { border-inline-start: 0; padding-inline-start: 0; }
   }
-  .note { margin-block: var(--kpi-s-2); color: var(--kpi-ink-2); }
+  .stepless { margin-block: var(--kpi-s-2); color: var(--kpi-ink-2); }
 `;

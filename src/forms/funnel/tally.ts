@@ -1,20 +1,22 @@
 /** One line puts the whole cohort back together: won, open and lost add up to all. */
 import type { FormInput } from '../form.js';
 import { extent, type Extent } from '../marks/extent.js';
+import { gap, nameColumn } from './columns.js';
 import { apart, label, type Label } from '../marks/label.js';
 
-export interface Tally { readonly title: string; readonly won: Extent; readonly open: Extent; readonly lost: Extent; readonly labels: readonly Label[]; readonly beside: boolean }
+export interface Tally { readonly title: string; readonly won: Extent; readonly open: Extent; readonly lost: Extent; readonly labels: readonly Label[] }
 
-export function tally({ answer, format, words, width, card, measure }: FormInput): Tally | undefined {
+export function tally(input: FormInput): Tally | undefined {
+  const { answer, format, words, width, card, measure } = input;
   const { entered = null, movedOn = null, stillOpen = null, lost = null } = answer.figures;
   if (entered === null || movedOn === null || stillOpen === null || lost === null || entered <= 0 || card < 280) return undefined;
-  const beside = card >= 720;
   const title = format.fill(words.funnel.all, { n: entered });
-  const plot = beside ? width - measure(title, 12) - 16 : width;
+  // Under the columns it begins where their bars do.
+  const plot = card >= 720 && (answer.rows ?? []).length > 0 ? width - nameColumn(input, title) - gap : width;
   const won = extent(0, movedOn, entered), open = extent(movedOn, movedOn + stillOpen, entered);
   const parts = [[words.funnel.won, movedOn, 0], [words.funnel.inWork, stillOpen, won.to], [words.funnel.lost, lost, open.to]] as const;
   const said = parts.filter(([, n]) => n > 0).map(([text, n, x]): Label => label([{ strong: format.number(n) }, ` ${text}`], { x, y: 14, anchor: 'start' }, measure));
-  return { title, beside, won, open, lost: { from: open.to, to: 100 }, labels: apart(inTurn(said, plot), plot) };
+  return { title, won, open, lost: { from: open.to, to: 100 }, labels: apart(inTurn(said, plot), plot) };
 }
 
 /** Each word where its part begins, or behind the word before it; at the end they move back as far as they must. */

@@ -13,6 +13,8 @@ export const scaleStyles: CSSResult = css`
   .range-1 { fill: var(--kpi-range-1); }
   .range-2 { fill: var(--kpi-range-2); }
   .range-3 { fill: var(--kpi-range-3); }
+  /* Upright and level lines lie on whole pixels. */
+  .chart line:not(.way, .hatch) { shape-rendering: crispEdges; }
   .edge { stroke: var(--kpi-edge); stroke-width: 1px; }
   .target { stroke: var(--kpi-ink); stroke-width: var(--kpi-tick); }
   .halo { stroke: var(--kpi-surface); stroke-width: 4px; }

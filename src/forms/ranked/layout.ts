@@ -2,6 +2,7 @@
 import type { Drawn, FormInput } from '../form.js';
 import { extent, percent, type Extent } from '../marks/extent.js';
 import { scaleTop } from '../marks/scale-top.js';
+import { tooFewNote } from '../marks/too-few.js';
 
 export interface RankedRow {
   readonly name: string;
@@ -25,8 +26,6 @@ export interface RankedLayout extends Drawn {
 }
 
 const most = 12;
-/** So many of those that are too few are named, the others counted. */
-const named = 3;
 
 export function layout({ answer, kpi, format, words }: FormInput): RankedLayout {
   const rows = (answer.rows ?? []).filter(({ value }) => value !== null);
@@ -41,7 +40,7 @@ export function layout({ answer, kpi, format, words }: FormInput): RankedLayout 
   const additive = shown.some(({ share }) => share !== undefined);
   const at = answer.value === null || additive ? undefined : percent(answer.value, top);
   const few = made.filter(row => row.few).map(({ name }) => name);
-  const notes = [whiskers && made.some(({ whisker }) => whisker) ? words.ranked.whisker : '', few.length > 0 ? format.fill(words.ranked.few, { names: format.list(few.length > named + 1 ? [...few.slice(0, named), format.fill(words.multiple.more, { n: few.length - named })] : few) }) : ''];
+  const notes = [whiskers && made.some(({ whisker }) => whisker) ? words.ranked.whisker : '', tooFewNote(few, { format, words })];
   return {
     says: kpi.title, rows: made,
     marks: made.map(({ name, value, n, mark }) => ({ key: shown[mark]!.key, says: n === '' ? `${name}: ${value}` : `${name}: ${value}, ${words.ranked.of} ${n}` })),

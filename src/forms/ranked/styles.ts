@@ -16,7 +16,7 @@ export const styles: CSSResult = css`
   .rank .all { stroke: var(--kpi-edge); stroke-width: 1px; }
   @container kpi (inline-size < 280px) {
     .rank { grid-template-columns: minmax(0, 1fr) auto auto; }
-    .rank .lane { grid-column: 1 / -1; grid-row: 2; }
+    .rank .lane { grid-column: 1 / -1; grid-row: 2; overflow: clip; overflow-clip-margin: 2px; }
     .rank .head .lane { grid-column: 1; grid-row: 1; }
     .rank .head :is(.v, .n) { grid-row: 1; }
     .rank .r { padding-block: 2px; }

@@ -5,6 +5,7 @@ import type { Kpi } from '../../core/kpi/language.js';
 import { unitsOf } from '../../core/kpi/units.js';
 import type { Drawn, FormInput } from '../form.js';
 import { widthOf } from '../marks/label.js';
+import { tooFewNote } from '../marks/too-few.js';
 
 export interface TableColumn {
   readonly head: string;
@@ -56,7 +57,7 @@ export function layout(input: FormInput): TableLayout {
     columns: columns.map(({ head, width }) => ({ head, width })),
     rows: shown.map(({ sample }, mark) => ({ name: names[mark]!, cells: columns.map(({ cells }) => cells[mark]!), few: sample.tooSmall === true, mark })),
     marks: shown.map(({ key }, at) => ({ key, says: [`${names[at]!}: ${headline.cells[at]!}`, ...columns.slice(1).map(({ head, cells }) => `${head} ${cells[at]!}`)].join(', ') })),
-    note: few.length > 0 ? format.fill(words.ranked.few, { names: format.list(few.slice(0, 3)) }) : '',
+    note: tooFewNote(few, input),
     more: rows.length > most ? format.fill(words.multiple.more, { n: rows.length - most }) : '',
   };
 }

@@ -11,7 +11,7 @@ export const velocity = {
   holdsNumber: variant => variant === 'radial',
   shape: (card, variant) => {
     const rows = [52, 52, 52, 52, 52];
-    if (variant === 'radial') return card >= 720 ? [270, 100] : card >= 480 ? [195, ...rows, 112, 112] : card >= 280 ? [195, 104, 100] : [150];
+    if (variant === 'radial') return card >= 720 ? [270, 100] : card >= 480 ? [195, ...rows, 112, 112] : card >= 280 ? [195, ...rows] : [150, 49, 49, 49, 49, 49];
     return card >= 720 ? [90, 60, 60, 60, 90] : card >= 480 ? [84, ...rows, 105, 105] : card >= 280 ? [80, ...rows] : [76, 49, 49, 49, 49, 49];
   },
   layout, draw, styles,

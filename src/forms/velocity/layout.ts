@@ -29,17 +29,16 @@ export function layout(input: FormInput): VelocityLayout {
   const found = levers(input);
   const trying = whatIf !== undefined && (whatIf.open || whatIf.moved.size > 0);
   const asked = ask(input, value);
-  const months = card >= (round ? 280 : 480) && !trying ? spark(answer.series ?? [], money) : undefined;
-  const running = card >= (round ? 280 : 480) ? forecast(input) : undefined;
-  const withLevers = !round || card >= 480;
+  const months = card >= 480 && !trying ? spark(answer.series ?? [], money) : undefined;
+  const running = card >= 480 ? forecast(input) : undefined;
   return {
-    movable: withLevers && found.levers.some(({ slider }) => slider),
+    movable: found.levers.some(({ slider }) => slider),
     says: format.fill(words.velocity.says, { velocity: format.money(value) }),
-    marks: withLevers ? found.levers.map(({ figure, name, value: text, was, did }) => ({ figure, says: [`${name}: ${text}`, was, did].filter(Boolean).join(', ') })) : [],
+    marks: found.levers.map(({ figure, name, value: text, was, did }) => ({ figure, says: [`${name}: ${text}`, was, did].filter(Boolean).join(', ') })),
     ...(round ? { radial: radial(asked, middle(input, value), input) } : { bullet: bullet(asked, input) }),
-    ...(withLevers && { levers: {
+    levers: {
       ...found, columns: card >= 720 && !round, beside: card >= 720 && round, lanes: card >= 280, trying, level: level(input),
-    } }),
+    },
     ...(months && { months: { title: words.velocity.months, spark: months, says: format.fill(words.trend.says, { first: months.first, last: `${months.until} ${months.value}` }) } }),
     ...(running && { forecast: running }),
     ...(card >= 480 && worth(input)),

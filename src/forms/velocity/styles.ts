@@ -33,10 +33,16 @@ const levers = css`
   .levers .r .lane { grid-column: 3; grid-row: 2; }
   .levers .r .did { grid-column: 4; grid-row: 2; text-align: end; padding-inline-start: var(--kpi-s-3); }
   .levers .r .slide { grid-column: 3; grid-row: 2; margin-block: -4px; }
-  .levers.bare .r .was { grid-column: 2 / 4; padding-inline-end: 0; }
+  /* Where there is no lane each line shares its width as its own words need. */
+  .levers.bare .r { display: block; }
+  .levers.bare .m { display: flex; flex-wrap: wrap; padding-inline-start: 16px; }
+  .levers.bare .m > :is(.name, .was) { flex: 1; }
+  .levers.bare .m > .was { min-inline-size: min-content; padding-inline-end: 0; }
+  .levers.bare .m::after { content: ''; order: 1; inline-size: 100%; }
+  .levers.bare .m > :is(.was, .did) { order: 2; }
+  .levers.bare .r .o { inline-size: 16px; margin-inline-start: -16px; }
   .levers.bare .r .did { padding-inline-start: var(--kpi-s-2); }
-  .levers.bare .r { grid-template-rows: repeat(3, auto); }
-  .levers.bare .r .slide { grid-column: 2 / -1; grid-row: 3; margin-block: 4px 0; }
+  .levers.bare .r .slide { margin-block: 4px 0; }
   .levers.bare:not(.trying) .r .slide:not(:focus-within) { position: absolute; pointer-events: none; }
 `;
 

@@ -82,8 +82,8 @@ describe('the dial', () => {
   test('fits its card', () => {
     for (const card of cards) expect(dial(card).radial!.size).toBeLessThanOrEqual(card - 34);
   });
-  test('has the levers from 480 px on', () => {
-    expect([dial(479).levers, dial(480).levers === undefined, dial(928).levers!.beside]).toEqual([undefined, false, true]);
+  test('has the levers at every width: under it, and beside it from 720 px on', () => {
+    expect([220, 360, 719, 720].map(card => dial(card).levers!.beside)).toEqual([false, false, false, true]);
   });
 });
 

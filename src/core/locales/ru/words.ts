@@ -29,7 +29,7 @@ export const words: TranslatedWords = {
     dative: { year: '{year}\u00A0году', quarter: '{q}\u00A0кварталу', withYear: '{period} {year}', months: months.dative },
     dates: 'ru', quarters: ['I кв.', 'II кв.', 'III кв.', 'IV кв.'], halves: ['I полугодие', 'II полугодие'], withYear: '{period} {year}', week: 'неделя {week}, {year}',
   },
-  delta: { versus: 'к {period}', yearAgo: 'к тому же времени год назад' },
+  delta: { versus: 'к {period}', yearAgo: 'к прошлому году' },
   kinds: {
     leads: 'лиды', deals: 'сделки', stages: 'этапы', moves: 'история этапов', activities: 'действия', emails: 'письма', customers: 'клиенты', ownerships: 'закрепления', reps: 'менеджеры', quotas: 'личные планы', targets: 'планы',
     spend: 'затраты', traffic: 'посещения', touchpoints: 'касания', mentions: 'упоминания', prices: 'цены', products: 'продукты', rates: 'курсы валют',
@@ -56,7 +56,7 @@ export const words: TranslatedWords = {
     sources: { study: 'исследование', 'rule-of-thumb': 'отраслевое правило', 'own-history': 'своя история' },
     figure: 'Показатель', value: 'Значение', before: 'Раньше', group: 'Группа', period: 'Период', none: 'Без значения', target: 'план',
     scopes: { days: 'дней', workingDays: 'рабочих дней', daysElapsed: 'дней прошло', workingDaysElapsed: 'рабочих дней прошло', daysLeftInMonth: 'дней до конца месяца', workingDaysLeftInMonth: 'рабочих дней до конца месяца', wholeMonths: 'полных месяцев' },
-    partOf: '{part} из {whole}', running: '{period}, по {day}', dataAt: 'Данные на {time}', versusBefore: 'к прошлому', same: 'без изменений',
+    partOf: '{part} из {whole}', running: '{period}, по\u00A0{day}', dataAt: 'Данные на {time}', versusBefore: 'к прошлому', same: 'без изменений',
     slower: 'на {size} дольше', faster: 'на {size} быстрее', worse: 'на {size} больше', better: 'на {size} меньше',
     tooFew: 'Мало данных.', anywhere: 'Возможно от {low} до {high}.', selected: 'Выбрано:', clear: 'Сбросить', excluded: '{n} не учтено', old: 'им {age}',
     records: 'Записи', record: 'Запись', take: 'Взять с собой', copy: 'Копировать', copied: 'Скопировано.', notCopied: 'Странице нельзя писать в буфер обмена.', saveAs: 'Сохранить как {type}', showPeriod: 'Показать {period}', showAll: 'Показать без фильтров',
