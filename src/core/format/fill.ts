@@ -8,7 +8,7 @@ const units: ReadonlySet<string> = new Set<Unit>(['count', 'money', 'money/day',
 const isUnit = (word: string): word is Unit => units.has(word);
 
 export function fill(template: string, values: Values, unitOf: Readonly<Record<string, Unit>> | undefined, format: Format): string {
-  return template.replace(/\{([^{}:]+)(?::([^{}]+))?\}/g, (_, name: string, how: string | undefined) => {
+  const said = (name: string, how: string | undefined): string => {
     const found = valueOf(values, name);
     if (found === null || found === undefined) return '–';
     if (typeof found === 'string') return found;
@@ -19,6 +19,11 @@ export function fill(template: string, values: Values, unitOf: Readonly<Record<s
     if (isUnit(how)) return format.value(found, how);
     const [noun = how, genitive] = how.split('.');
     return format.count(found, noun, genitive === 'of' ? 'of' : undefined);
+  };
+  // A value that ends with an abbreviation's point needs no full stop behind it: “über 50 Tg.”
+  return template.replace(/\{([^{}:]+)(?::([^{}]+))?\}(\.?)/g, (_, name: string, how: string | undefined, stop: string) => {
+    const text = said(name, how);
+    return text.endsWith('.') ? text : text + stop;
   });
 }
 

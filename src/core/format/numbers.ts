@@ -7,8 +7,8 @@ export interface Numbers {
   moneyCompact(v: number): string;
 }
 
-/** Three significant digits are what a compact number can carry: 20.6K, 4.32M, 501K. */
-const compactly = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+/** Three significant digits are what a compact number can carry: 20.6K, 4.32M, 501K. Below that it is grouped as any number: 3.260 €. */
+const compactly = { notation: 'compact', maximumSignificantDigits: 3, useGrouping: 'auto' } as const;
 
 export function numbers(locale: string, currency: string | undefined): Numbers {
   const made = new Map<string, Intl.NumberFormat>();

@@ -11,7 +11,7 @@ const said = (locale: string, currency: string, say: (format: ReturnType<typeof 
 test('money in full below 100,000, short above, with a true minus', () => {
   const amounts = (locale: string, currency: string) => said(locale, currency, format => [format.money(20_590), format.money(4_320_000), format.money(-12_345_678), format.money(0.5), format.money(1500, 'compact')]);
   expect(amounts('en', 'USD')).toEqual(['$20,590', '$4.32M', '−$12.3M', '$0.50', '$1.5K']);
-  expect(amounts('de', 'EUR')).toEqual(['20.590 €', '4,32 Mio. €', '−12,3 Mio. €', '0,50 €', '1500 €']);
+  expect(amounts('de', 'EUR')).toEqual(['20.590 €', '4,32 Mio. €', '−12,3 Mio. €', '0,50 €', '1.500 €']);
   expect(amounts('ru', 'RUB')).toEqual(['20 590 ₽', '4,32 млн ₽', '−12,3 млн ₽', '0,50 ₽', '1,5 тыс. ₽']);
 });
 
@@ -34,6 +34,10 @@ describe('a count with its noun', () => {
   test('after “von” a German noun bends: 3 Anrufe, von 3 Anrufen', () => {
     expect(said('de', 'EUR', format => [format.fill('{calls:call}, {inBand} von {calls:call.of}', { calls: 3, inBand: 1 })])).toEqual(['3 Anrufe, 1 von 3 Anrufen']);
   });
+});
+
+test('a sentence that ends with an abbreviation has one full stop', () => {
+  expect(said('de', 'EUR', format => [format.fill('Ein Zehntel liegt über {value}. Noch mehr.', { value: format.duration(50, 'days', 'short') }), format.fill('Über {value}.', { value: '50 Tage' })])).toEqual(['Ein Zehntel liegt über 50 Tg. Noch mehr.', 'Über 50 Tage.']);
 });
 
 test('a period by its name, and what it is compared with', () => {

@@ -100,7 +100,7 @@ export const words: TranslatedWords = {
   filter: {
     title: 'Filter', period: 'Zeitraum:', compare: 'Vergleich:', owner: 'Verkäufer:', team: 'Team:', channel: 'Kanal:', product: 'Produkt:', pipeline: 'Pipeline:', each: 'je Karte eigener', own: 'eigener…', from: 'Von', to: 'Bis', wrongPeriod: 'Der letzte Tag liegt vor dem ersten.',
     all: 'alle, {n}', some: '{n} von {all}', clear: 'Aufheben', search: 'Suche', none: 'So heißt nichts.', open: 'Filter', openSome: 'Filter, {n}', done: 'Fertig',
-    compares: { previous: 'mit dem Zeitraum davor', year: 'mit dem Vorjahr', none: 'mit nichts' },
+    compares: { previous: 'Zeitraum davor', year: 'Vorjahr', none: 'keiner' },
     presets: { 'this-month': 'dieser Monat', 'last-month': 'letzter Monat', 'this-quarter': 'dieses Quartal', 'last-quarter': 'letztes Quartal', 'this-year': 'dieses Jahr', 'last-year': 'letztes Jahr', 'last-30-days': 'letzte 30 Tage', 'last-12-months': 'letzte 12 Monate', all: 'gesamt' },
   },
   whatIf: {

@@ -98,7 +98,7 @@ export const results = {
   'pipeline-coverage': {
     title: 'Pipeline-Deckung',
     question: 'Reicht die offene Pipeline für das, was noch zu gewinnen ist?',
-    caption: 'des noch zu Gewinnenden',
+    caption: 'vom Rest bis zum Ziel',
     definition: 'Betrag der offenen Deals, die im Rest des Zeitraums abschließen sollen, geteilt durch das Ziel abzüglich des Gewonnenen.',
     pitfall: 'Deals mit verstrichenem Abschluss sind keine Pipeline, bis jemand sie ansieht: Sie bleiben außen vor und werden gezählt. Nötig ist 1 ÷ eigene Abschlussquote; 3–4 ist eine Faustregel.',
     names: {
