@@ -36,7 +36,7 @@ const card = css`
   .num { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: var(--kpi-s-2); }
   .num .v {
     font-variant-numeric: proportional-nums lining-nums; font-size: var(--kpi-fs-5); line-height: var(--kpi-lh-5);
-    font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; white-space: nowrap;
+    font-weight: var(--kpi-fw-strong); letter-spacing: -.015em; min-inline-size: 0; overflow-wrap: anywhere;
   }
   button.v { padding: 0; border: 0; background: none; color: inherit; font-family: inherit; text-align: start; cursor: pointer; }
   button.delta { min-block-size: var(--kpi-hit); padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
@@ -51,7 +51,7 @@ const card = css`
   .delta .gl { inline-size: calc(var(--kpi-fs-1) * 2 / 3); block-size: calc(var(--kpi-fs-1) * 2 / 3); align-self: center; }
   .delta .also { color: var(--kpi-ink-2); }
   .delta .vs { color: var(--kpi-ink-3); }
-  .verdict { display: flex; gap: 6px; margin-block-start: 6px; color: var(--kpi-ink-2); text-wrap: balance; }
+  .verdict { display: flex; gap: 6px; margin-block-start: 6px; color: var(--kpi-ink-2); text-wrap: balance; overflow-wrap: anywhere; }
   .verdict b { color: var(--kpi-ink); }
   .verdict .gl { margin-block-start: 4px; }
   .verdict.act b, .verdict.act .gl { color: var(--kpi-attn); }

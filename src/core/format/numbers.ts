@@ -8,7 +8,10 @@ export interface Numbers {
 }
 
 /** Three significant digits are what a compact number can carry: 20.6K, 4.32M, 501K. Below that it is grouped as any number: 3.260 €. */
-const compactly = { notation: 'compact', maximumSignificantDigits: 3, useGrouping: 'auto' } as const;
+const compactly = { notation: 'compact', maximumSignificantDigits: 3, useGrouping: true } as const;
+
+/** From here on nobody counts the digits, and no narrow card has room for them: 988B. */
+const unreadable = 1e8;
 
 export function numbers(locale: string, currency: string | undefined): Numbers {
   const made = new Map<string, Intl.NumberFormat>();
@@ -25,9 +28,9 @@ export function numbers(locale: string, currency: string | undefined): Numbers {
     known ? write(v, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' }) : write(v, options) + behind;
 
   return {
-    number: (v, digits = 0, least = 0) => write(v, { minimumFractionDigits: Math.min(least, digits), maximumFractionDigits: digits }),
+    number: (v, digits = 0, least = 0) => write(v, Math.abs(v) >= unreadable ? compactly : { minimumFractionDigits: Math.min(least, digits), maximumFractionDigits: digits }),
     compact: v => write(v, compactly),
-    percent: (share, digits) => write(share, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    percent: (share, digits) => write(share, { style: 'percent', ...(Math.abs(share) * 100 >= unreadable ? compactly : { minimumFractionDigits: digits, maximumFractionDigits: digits }) }),
     money: (v, digits = 0) => inCurrency(v, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     moneyCompact: v => inCurrency(v, compactly),
   };

@@ -15,6 +15,13 @@ test('money in full below 100,000, short above, with a true minus', () => {
   expect(amounts('ru', 'RUB')).toEqual(['20 590 ₽', '4,32 млн ₽', '−12,3 млн ₽', '0,50 ₽', '1,5 тыс. ₽']);
 });
 
+test('a number that nobody reads digit by digit is short', () => {
+  const huge = (locale: string) => said(locale, 'EUR', format => [format.number(99_999_999), format.number(987_654_321_012), format.percent(9_876_543_210), format.count(987_654_321_012, 'deal'), format.number(0.000004, 1)]);
+  expect(huge('en')).toEqual(['99,999,999', '988B', '988B%', '988B deals', '0']);
+  expect(huge('de')).toEqual(['99.999.999', '988 Mrd.', '988 Mrd. %', '988 Mrd. Deals', '0']);
+  expect(huge('ru')).toEqual(['99 999 999', '988 млрд', '988 млрд %', '988 млрд сделок', '0']);
+});
+
 test('shares, points, ratios and durations', () => {
   const written = (locale: string) => said(locale, 'EUR', format => [format.percent(0.242), format.points(0.017), format.times(3.2), format.duration(47, 'days', 'short'), format.duration(1, 'days'), format.duration(1.5, 'months'), format.duration(168, 'seconds')]);
   expect(written('en')).toEqual(['24.2%', '1.7 pp', '3.2×', '47 d', '1 day', '1.5 months', '2:48']);
