@@ -32,11 +32,11 @@ describe('a table', () => {
     const [ann] = answer.rows!;
     const odd = at({ ...answer, rows: [{ ...ann!, key: null, label: '', value: null, figures: { won: null, closed: 0 } }, ann!] }, { card: 480 });
     expect([odd.rows[0]!.name, ...odd.rows[0]!.cells.slice(0, 3)]).toEqual(['Without a value', '–', '–', '0']);
-    expect(odd.marks[0]).toMatchObject({ key: null, says: 'Without a value: –, won –, closed 0' });
+    expect(odd.marks[0]).toMatchObject({ key: null, says: 'Without a value: –, won –, closed 0, lost –' });
   });
 
   test('says each row whole, and is headed by its dimension where that is known', () => {
-    expect(at().marks[1]).toEqual({ key: 'Bob', says: 'Bob: 71%, won 5, closed 7' });
+    expect(at().marks[1]).toEqual({ key: 'Bob', says: 'Bob: 71%, won 5, closed 7, lost 2' });
     expect([at().head, at(answer, { card: 480, by: 'owner' }).head, at(answer, { card: 480, by: 'owner', locale: 'ru' }).head, at(answer, { card: 480, by: 'toString' }).head]).toEqual(['Group', 'Owner', 'Ответственный', 'Group']);
   });
 
