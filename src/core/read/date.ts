@@ -32,8 +32,8 @@ export function readDate(value: unknown, timezone: string): When | undefined {
 
 const dayThenName = new RegExp(String.raw`^(?:[a-z]{3,9}\.?,? +)?(\d{1,2})[ .-]+(\p{L}{3,10})\.?[ ,-]+(\d{4})(?: ?г\.?)?${time}`, 'iu');
 const nameThenDay = new RegExp(String.raw`^(?:[a-z]{3,9}\.?,? +)?(\p{L}{3,10})\.? +(\d{1,2}),? +(\d{4})${time}`, 'iu');
-/** By the first letters, which tell a month in English and Russian. */
-const monthNames: readonly RegExp[] = [/^(jan(uary)?|янв(ар[ья])?)$/, /^(feb(ruary)?|фев(р|рал[ья])?)$/, /^(mar(ch)?|мар(та?)?)$/, /^(apr(il)?|апр(ел[ья])?)$/, /^(may|ма[йя])$/, /^(june?|июн[ья]?)$/, /^(july?|июл[ья]?)$/, /^(aug(ust)?|авг(уста?)?)$/, /^(sept?(ember)?|сен(т|тябр[ья])?)$/, /^(oct(ober)?|окт(ябр[ья])?)$/, /^(nov(ember)?|ноя(б|бр[ья])?)$/, /^(dec(ember)?|дек(абр[ья])?)$/];
+/** By the first letters, which tell a month in English, German and Russian. */
+const monthNames: readonly RegExp[] = [/^(j[aä]n(uary?|ner)?|янв(ар[ья])?)$/, /^(feb(ruary?)?|фев(р|рал[ья])?)$/, /^(mar(ch)?|märz?|мар(та?)?)$/, /^(apr(il)?|апр(ел[ья])?)$/, /^(ma[yi]|ма[йя])$/, /^(jun[ei]?|июн[ья]?)$/, /^(jul[yi]?|июл[ья]?)$/, /^(aug(ust)?|авг(уста?)?)$/, /^(sept?(ember)?|сен(т|тябр[ья])?)$/, /^(o[ck]t(ober)?|окт(ябр[ья])?)$/, /^(nov(ember)?|ноя(б|бр[ья])?)$/, /^(de[cz](ember)?|дек(абр[ья])?)$/];
 
 /** 5 Oct 2026, October 5, 2026, 5 октября 2026 г.: year, month, day and the parts of a time. */
 function byName(text: string): [string, string, string, (string | undefined)[]] | undefined {

@@ -1,4 +1,4 @@
-/** Proposes a mapping: from the names of foreign columns, in English and Russian, and from what stands in them; each with its reason. */
+/** Proposes a mapping: from the names of foreign columns, in English, German and Russian, and from what stands in them; each with its reason. */
 import { kinds } from '../records/index.js';
 import { filled } from './filled.js';
 import { shown } from './issue.js';

@@ -36,6 +36,11 @@ describe('which of their columns is ours', () => {
   test('a status beside a stage is taken as it is', () => {
     expect(guessMap('deals', ['stage', 'status'])).toMatchObject({ stage: 'stage', status: 'status' });
   });
+  test('a German export is understood', () => {
+    expect(guessMap('deals', ['Nummer', 'Zuständig', 'Verkaufsphase', 'Betrag', 'Währung', 'Angelegt am', 'Abschlussdatum'])).toEqual({
+      id: 'Nummer', owner: 'Zuständig', stage: 'Verkaufsphase', status: 'Verkaufsphase', amount: 'Betrag', currency: 'Währung', createdAt: 'Angelegt am', closedAt: 'Abschlussdatum',
+    });
+  });
   test('a Russian export is understood', () => {
     expect(guessMap('deals', ['Номер', 'Ответственный', 'Этап', 'Сумма', 'Дата создания', 'Дата закрытия'])).toEqual({
       id: 'Номер', owner: 'Ответственный', stage: 'Этап', status: 'Этап', amount: 'Сумма', createdAt: 'Дата создания', closedAt: 'Дата закрытия',
@@ -59,7 +64,7 @@ describe('what a file holds', () => {
 
 describe('how a deal ended', () => {
   test.each([
-    ['Won', 'won'], ['Closed Won', 'won'], ['Успешно реализовано', 'won'], ['Сделка выиграна', 'won'],
+    ['Won', 'won'], ['Closed Won', 'won'], ['Gewonnen', 'won'], ['Verloren an Wettbewerber', 'lost'], ['Nicht gewonnen', 'open'], ['Angebot', 'open'], ['Успешно реализовано', 'won'], ['Сделка выиграна', 'won'],
     ['Lost', 'lost'], ['closed-lost', 'lost'], ['Закрыто и не реализовано', 'lost'], ['Потеряно', 'lost'],
     ['Engaging', 'open'], ['Prospecting', 'open'], ['Wonder', 'open'], ['Not won', 'open'], ['', 'open'],
   ])('“%s” is %s', (value, outcome) => { expect(guessOutcome(value)).toBe(outcome); });
