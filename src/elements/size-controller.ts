@@ -7,7 +7,7 @@ const assumed = { card: 360, width: 326 };
 const meant = 12;
 
 export class SizeController implements ReactiveController {
-  /** Of the whole card in px. */
+  /** Of the whole card, in px of the meant size of type: the breakpoints of the sheets grow with the root's type as well. */
   card = assumed.card;
   /** Of the drawing's box in px. */
   width = assumed.width;
@@ -59,14 +59,14 @@ export class SizeController implements ReactiveController {
     if (!this.#sizer) return;
     this.#observer = new ResizeObserver(entries => {
       const width = entries.at(-1)!.contentRect.width;
-      const { offsetWidth } = this.#host;
       const { fontFamily: family, fontSize } = getComputedStyle(this.#sizer!);
       const scale = parseFloat(fontSize) / meant || 1;
       // The font is looked at even where the first guess of the width was right.
-      if (width === 0 || (width / scale === this.width && offsetWidth === this.card && family === this.#family)) return;
+      const card = this.#host.offsetWidth / scale;
+      if (width === 0 || (width / scale === this.width && card === this.card && family === this.#family)) return;
       this.#scale = scale;
       this.width = width / scale;
-      this.card = offsetWidth;
+      this.card = card;
       this.#family = family;
       this.#host.requestUpdate();
     });

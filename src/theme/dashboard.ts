@@ -8,8 +8,8 @@ const grid = css`
   .grid > *, ::slotted(*) { min-inline-size: 0; }
   details[part=more] { margin-block-start: var(--_kpi-s-4); }
   details[part=more] > summary { inline-size: fit-content; min-block-size: var(--kpi-hit); margin-block-end: var(--kpi-s-3); color: var(--kpi-ink-2); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); cursor: pointer; }
-  @container dash (inline-size >= 720px) { .grid { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; } ${spans('two')} }
-  @container dash (inline-size >= 1080px) { .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); } ${spans('three')} }
+  @container dash (inline-size >= max(720px, 45rem)) { .grid { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; } ${spans('two')} }
+  @container dash (inline-size >= max(1080px, 67.5rem)) { .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); } ${spans('three')} }
 `;
 
 const top = css`

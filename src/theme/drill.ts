@@ -20,10 +20,10 @@ export const drillSheet = css`
   .rows { flex: 1; min-block-size: 0; overflow: auto; margin-inline: calc(-1 * var(--kpi-s-5)); padding-inline: var(--kpi-s-5); border-block-start: 1px solid var(--kpi-line); overscroll-behavior: contain; }
   .rows:focus-visible { outline-offset: -2px; }
   .rows table { border-collapse: separate; border-spacing: 0; min-inline-size: 100%; }
-  .rows thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--kpi-surface); padding: 0; border-block-end: 1px solid var(--kpi-line-strong); text-align: start; }
+  .rows thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--kpi-surface); padding: 0; border-block-end: 1px solid var(--kpi-line-strong); text-align: start; font-weight: var(--kpi-fw); }
   .rows thead button { min-block-size: 36px; padding-block: 0; padding-inline: 0 16px; border: 0; background: none; color: var(--kpi-ink-3); font: inherit; font-size: var(--kpi-fs-1); white-space: nowrap; cursor: pointer; }
   .rows thead button:hover, .rows [aria-sort]:not([aria-sort=none]) button { color: var(--kpi-ink); }
-  .dir { display: inline-block; inline-size: 12px; text-align: center; }
+  .dir { display: inline-block; margin-inline-start: 2px; inline-size: 12px; text-align: center; }
   .rows tbody :is(th, td) { block-size: 36px; padding-block: 0; padding-inline: 0 16px; border-block-end: 1px solid var(--kpi-line); text-align: start; font-weight: var(--kpi-fw); white-space: nowrap; max-inline-size: 280px; overflow: hidden; text-overflow: ellipsis; }
   .rows tbody th { font-weight: var(--kpi-fw-strong); }
   .rows .e { text-align: right; }
@@ -33,7 +33,11 @@ export const drillSheet = css`
   .why { padding-block: var(--kpi-s-3) var(--kpi-s-5); }
   .why .says { max-inline-size: 64ch; text-wrap: pretty; }
   .why h3 { margin-block: var(--kpi-s-5) var(--kpi-s-2); font-size: var(--kpi-fs-3); line-height: var(--kpi-lh-3); font-weight: var(--kpi-fw-strong); }
-  .bars li { display: grid; grid-template-columns: minmax(96px, 2fr) minmax(80px, 3fr) minmax(64px, auto); gap: 12px; align-items: center; min-block-size: 32px; border-block-start: 1px solid var(--kpi-line); }
+  .bars { display: grid; grid-template-columns: minmax(96px, 2fr) minmax(80px, 3fr) minmax(64px, auto); column-gap: 12px; }
+  .bars li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; min-block-size: 32px; border-block-start: 1px solid var(--kpi-line); }
+  .bars .name { overflow-wrap: anywhere; }
+  .bars .name::first-letter { text-transform: uppercase; }
+  .bars .e { text-align: right; }
   .bars small { display: block; font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .bars .up { fill: var(--kpi-accent); }
   .bars .down { fill: var(--kpi-ghost); }

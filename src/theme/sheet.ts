@@ -52,6 +52,8 @@ const card = css`
   .delta .also { color: var(--kpi-ink-2); }
   .delta .vs { color: var(--kpi-ink-3); }
   .verdict { display: flex; gap: 6px; margin-block-start: 6px; color: var(--kpi-ink-2); text-wrap: balance; overflow-wrap: anywhere; }
+  /* Beside its glyph, also where a line runs the other way than the page. */
+  :host(:dir(rtl)) .verdict > bdi { text-align: right; }
   .verdict b { color: var(--kpi-ink); }
   .verdict .gl { margin-block-start: 4px; }
   .verdict.act b, .verdict.act .gl { color: var(--kpi-attn); }
@@ -68,6 +70,10 @@ const card = css`
   .tip[hidden] { display: none; }
   /* From right to left a drawing is turned over as a whole, and each of its texts back again. */
   :host(:dir(rtl)) .chart svg:not(svg svg, .gl) { transform: scaleX(-1); }
+  /* Words of a drawing run as their own language does, from the page's side: “3.0×” and “27 deals …” stay whole. */
+  .chart :is(p, h4, dt, dd, dd > b, dd > span, .note, .more, .remark, .was), .try, .try .link { unicode-bidi: plaintext; }
+  :host(:dir(rtl)) :is(.chart :is(p, h4, dt, dd, .note, .more, .remark), .try) { text-align: right; }
+  :host(:dir(rtl)) :is(.levers:not(.columns) .was, .chart dd > :is(b, span)) { text-align: right; }
   :host(:dir(rtl)) .chart svg text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
   .foot {
     margin-block-start: auto; padding-block-start: var(--kpi-s-4); display: flex; flex-wrap: wrap;
@@ -80,7 +86,7 @@ const card = css`
   .counted > * { display: flex; align-items: baseline; }
   .counted .dot { flex: none; inline-size: var(--dot); text-align: center; }
   .ways { display: inline-flex; flex-wrap: wrap; column-gap: var(--kpi-s-3); }
-  @container kpi (inline-size < 480px) { .foot :is(.age, .second), .delta .also { display: none; } }
+  @container kpi (inline-size < max(480px, 30rem)) { .foot :is(.age, .second), .delta .also { display: none; } }
 `;
 
 const controls = css`
@@ -125,7 +131,7 @@ const states = css`
     font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-2);
   }
   .note-bar .btn { font-size: var(--kpi-fs-1); line-height: 16px; min-block-size: 24px; padding: 3px 8px; }
-  @container kpi (inline-size < 280px) {
+  @container kpi (inline-size < max(280px, 17.5rem)) {
     .note-bar { grid-template-columns: auto minmax(0, 1fr); }
     .note-bar .btn { grid-column: 2; justify-self: start; margin-block-start: 4px; }
   }
@@ -150,6 +156,7 @@ const back = css`
   .eq .term { display: grid; justify-items: center; text-align: center; }
   .eq .term b, .eq .res { font-size: 14px; line-height: 20px; font-weight: var(--kpi-fw-strong); white-space: nowrap; }
   .eq .term span { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
+  .eq .next { display: inline-flex; align-items: center; gap: 10px; }
   .eq .is { display: inline-flex; align-items: center; gap: 10px; }
   .bands { display: grid; grid-template-columns: auto auto minmax(0, 1fr); column-gap: var(--kpi-s-2); }
   .bands li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
@@ -166,6 +173,7 @@ const back = css`
     font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); font-weight: var(--kpi-fw); color: var(--kpi-ink-3);
     text-align: start; padding-block: 6px; padding-inline: 0 16px; vertical-align: bottom;
   }
+  .tbl thead th::first-letter { text-transform: uppercase; }
   .tbl :is(td, tbody th) { border-block-start: 1px solid var(--kpi-line); font-size: var(--kpi-fs-2); line-height: var(--kpi-lh-2); color: var(--kpi-ink); }
   .tbl td { padding-block: 6px; padding-inline: 0 16px; }
   .scroll .tbl tbody th { min-inline-size: 132px; }
@@ -189,7 +197,8 @@ const modes = css`
   }
   @media print {
     :host { break-inside: avoid; print-color-adjust: exact; }
-    .acts, .btn { display: none; }
+    .acts, .btn, .try { display: none; }
+    .link, button.delta .size { text-decoration: none; }
   }
 `;
 

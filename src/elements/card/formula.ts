@@ -41,7 +41,8 @@ function node(formula: Formula, face: Answered): TemplateResult {
 const fraction = (over: TemplateResult, under: TemplateResult): TemplateResult => html`<div class="frac"><div class="rowx">${over}</div><div class="rowx">${under}</div></div>`;
 
 const row = (of: readonly Formula[], operator: string, face: Answered): TemplateResult =>
-  html`${of.map((formula, at) => html`${at > 0 ? html`<span class="o">${operator}</span>` : nothing}${node(formula, face)}`)}`;
+  // On a new line a term takes its operator along.
+  html`${of.map((formula, at) => (at === 0 ? node(formula, face) : html`<span class="next"><span class="o">${operator}</span>${node(formula, face)}</span>`))}`;
 
 function term(name: string, { answer, kpi, format, words }: Answered): TemplateResult {
   const value = name === 'target' ? answer.target ?? null : answer.figures[name] ?? null;

@@ -35,5 +35,5 @@ function rule(width: number, sizes: readonly Size[], children: readonly Element[
     const size = sizes[cells.indexOf(child)];
     return `::slotted(:nth-child(${at + 1})) { ${size ? `grid-column: span ${size[0]}; grid-row: span ${size[1]};` : 'grid-column: 1 / -1;'} }`;
   });
-  return `@container dash (inline-size >= ${width}px) { ${each.join(' ')} }`;
+  return `@container dash (inline-size >= max(${width}px, ${width / 16}rem)) { ${each.join(' ')} }`;
 }

@@ -43,7 +43,7 @@ export class WhyView {
       <p class="says"><b>${format.fill(words.why.moved, { from: value(found.from), to: value(found.to), change: this.#signed(found.change) })}</b>
         ${first.length > 0 ? format.fill(words.why.most, { names: format.list(first.map(({ label, contribution }) => `${label} (${this.#signed(contribution)})`)) }) : nothing}</p>
       ${parts ? this.#bars(words.why.parts, parts) : nothing}
-      ${groups.map(({ by, lines }) => this.#bars(words.why.by.replace('{dimension}', (words.dimensions as Readonly<Record<string, string>>)[by] ?? by), lines))}
+      ${groups.map(({ by, lines }) => this.#bars(words.why.by.replace('{dimension}', format.continued((words.dimensions as Readonly<Record<string, string>>)[by] ?? by)), lines))}
       <p class="sub">${split ? words.why.sums : words.why.none}</p>
     </div>`;
   }

@@ -5,6 +5,7 @@ import type { FormInput } from '../form.js';
 import { rounded } from '../marks/extent.js';
 import { earlierName } from '../marks/earlier.js';
 import { apart, fits, label, overlap, reach, within, type Label } from '../marks/label.js';
+import { heightOn, type Spot } from './curve.js';
 
 export interface Bell {
   readonly line: string;
@@ -13,10 +14,10 @@ export interface Bell {
   readonly before?: string;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly mark: number }[];
   readonly labels: readonly Label[];
+  /** Those on the filled side of the line. */
+  readonly inside: readonly Label[];
   readonly axis: readonly Label[];
 }
-
-interface Spot { readonly x: number; readonly y: number }
 
 /** Heights in px: of the plot, of the room for words above it. */
 export const tall = 120, above = 44;
@@ -48,13 +49,16 @@ export function bell(input: FormInput, rows: readonly Row[], name: (row: Row) =>
       ...asides.map(aside => [one(-10, [{ strong: count }], aside)]), [one(20, [{ strong: count }], asides[0]!)],
     ]
       .filter(block => block.every(each => fits(each, width) && each.y >= 12 && each.y <= above + tall - 4) && clear(block, curve, width) && !blocks.some(other => touching(block, other, width)));
-    const found = (earlier && fitting.find(block => block.length + block[0]!.runs.length > 2 && clear(block, earlier, width))) ?? fitting[0];
+    // Words over a neighbour's dot would be read as its name.
+    const own = fitting.filter(block => block.every(each => { const [from, to] = reach(each, width); return points.every(other => other.row === row || other.x / 100 * width < from - 4 || other.x / 100 * width > to + 4); }));
+    const found = (earlier && own.find(block => block.length + block[0]!.runs.length > 2 && clear(block, earlier, width))) ?? own[0] ?? fitting[0];
     if (found) blocks.push(found);
   }
+  const under = (block: readonly Label[]): boolean => block.some(each => each.y - 6 > heightAt(curve, (reach(each, width)[0] + each.width / 2) / width * 100));
   const said = earlier && saidOf(earlierName(input), earlier, blocks, curve, input);
   return {
     line: path(curve) ?? '', area: fill(curve) ?? '', ...(earlier && { before: path(earlier) ?? '' }),
-    dots: points.map(({ x, y, mark }) => ({ x, y, mark })), labels: [...blocks.flat(), ...(said ? [said] : [])],
+    dots: points.map(({ x, y, mark }) => ({ x, y, mark })), labels: blocks.filter(block => !under(block)).flat(), inside: [...blocks.filter(under).flat(), ...(said ? [said] : [])],
     axis: apart([0, 100, 50, 25, 75].map(at => label(at === 100 ? words.funnel.likely : String(at), { x: at, y: above + tall + 16, anchor: at === 0 ? 'start' : at === 100 ? 'end' : 'middle' }, measure)), width),
   };
 }
@@ -65,19 +69,15 @@ function reached(points: readonly Spot[]): readonly Spot[] {
   return [...(first.x > 0 ? [{ x: 0, y: (100 + first.y) / 2 }] : []), ...points, ...(last.x < 100 ? [{ x: 100, y: 97 }] : [])];
 }
 
-/** In px, at a place in px of the plot; straight between the points is near enough to keep words off the line. */
-function heightAt(curve: readonly Spot[], x: number): number {
-  const next = curve.findIndex(point => point.x >= x), b = curve[next < 0 ? curve.length - 1 : next]!, a = curve[Math.max(0, next - 1)]!;
-  const share = b.x === a.x ? 1 : (x - a.x) / (b.x - a.x);
-  return above + ((a.y + (b.y - a.y) * share) / 100) * tall;
-}
+/** In px, at a place in percent of the plot. */
+const heightAt = (curve: readonly Spot[], x: number): number => above + (heightOn(curve, x) / 100) * tall;
 
 /** Whether words stand wholly above the line, or wholly below it. */
 function clear(block: readonly Label[], curve: readonly Spot[], width: number): boolean {
   const edges = block.map(each => reach(each, width));
   const from = Math.min(...edges.map(([left]) => left)), to = Math.max(...edges.map(([, right]) => right));
   const top = Math.min(...block.map(({ y }) => y)) - 11, bottom = Math.max(...block.map(({ y }) => y)) + 3;
-  const heights = [0, 0.25, 0.5, 0.75, 1].map(share => heightAt(curve, ((from + (to - from) * share) / width) * 100));
+  const heights = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(eighth => eighth / 8).map(share => heightAt(curve, ((from + (to - from) * share) / width) * 100));
   return heights.every(height => bottom <= height) || heights.every(height => top >= height);
 }
 

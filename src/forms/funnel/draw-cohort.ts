@@ -21,8 +21,8 @@ const columns = ({ stages, heads, key, priorLabel, has }: Cohort, says: string, 
       ${bar(stage, at === 0 ? priorLabel : undefined)}
       <b class="e">${stage.entered}</b>${has.value ? html`<span class="e">${stage.amount}</span>` : nothing}
       <span class="s">${stage.step === '' ? nothing : html`<span class="step ${stage.leak ? 'leak' : ''}">${stage.step}${stage.leak ? drawGlyph('act') : nothing}</span>`}</span>
-      <span class="e">${stage.reach}</span>${has.days ? html`<span class="e">${stage.days}<span class="change">${stage.daysChange}</span></span>` : nothing}
-    </div>${stage.leak && !stage.leak.note ? html`<p class="r worst"><span><b>${drawGlyph('act')}${stage.leak.title}:</b> ${stage.leak.rate}, ${stage.leak.was} · ${stage.leak.cost}</span></p>` : nothing}`)}
+      <span class="e">${stage.reach}</span>${has.days ? html`<span class="e">${stage.days}<span class="change"><bdi>${stage.daysChange}</bdi></span></span>` : nothing}
+    </div>${stage.leak && !stage.leak.note ? html`<p class="r worst"><span><bdi><b>${drawGlyph('act')}${stage.leak.title}:</b> ${stage.leak.rate}, ${stage.leak.was} · ${stage.leak.cost}</bdi></span></p>` : nothing}`)}
     ${tally ? drawTally(tally) : nothing}
   </div>`;
 
@@ -31,8 +31,8 @@ const rows = ({ stages, narrow, has }: Cohort, says: string): TemplateResult => 
     ${stages.map(stage => html`<div class="stage" data-mark=${stage.mark}>
       <p class="line"><span class="name">${stage.name}</span><b>${stage.entered}</b>${has.value && !narrow ? html`<span class="amount">${stage.amount}</span>` : nothing}</p>
       ${bar(stage)}
-      ${stage.caption.rate === '' ? nothing : html`<p class="line cap"><span>${narrow ? nothing : html`<span aria-hidden="true">↓ </span>`}<b>${stage.caption.rate}</b> ${stage.caption.rest}</span>${narrow ? nothing : html`<span>${stage.daysShort}</span>`}</p>`}
-      ${stage.leak ? html`<p class="cap worst"><b>${drawGlyph('act')}${stage.leak.title}:</b> ${stage.leak.was}</p>` : nothing}
+      ${stage.caption.rate === '' ? nothing : html`<p class="line cap"><span><bdi>${narrow ? nothing : html`<span aria-hidden="true">↓ </span>`}<b>${stage.caption.rate}</b> ${stage.caption.rest}</bdi></span>${narrow ? nothing : html`<span><bdi>${stage.daysShort}</bdi></span>`}</p>`}
+      ${stage.leak ? html`<p class="cap worst"><bdi><b>${drawGlyph('act')}${stage.leak.title}:</b> ${stage.leak.was}</bdi></p>` : nothing}
     </div>`)}
   </div>`;
 

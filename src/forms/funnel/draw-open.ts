@@ -12,7 +12,7 @@ export const drawOpen = ({ bell, bars, quarters }: Open, says: string): Template
       <line class="base" x1="0" x2="100%" y1="100%" y2="100%"/>
       ${bell.dots.map(({ x, y, mark }) => svg`<circle class="dot" cx="${x}%" cy="${y}%" r="4" data-mark="${mark}"/>`)}
     </svg>
-    ${drawLabels(bell.labels)}${drawLabels(bell.axis)}
+    ${drawLabels(bell.labels, 'clear')}${drawLabels(bell.inside)}${drawLabels(bell.axis)}
   </svg>` : nothing}
   ${bars.length === 0 ? nothing : html`<div class="funnel" role="group" aria-label=${says}>${bars.map(({ name, count, amount, bar, mark }) => html`<div class="stage" data-mark=${mark}>
     <p class="line"><span class="name">${name}</span><b>${count}</b>${amount === '' ? nothing : html`<span class="amount">${amount}</span>`}</p>

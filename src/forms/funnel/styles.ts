@@ -10,7 +10,7 @@ export const styles: CSSResult = css`
   line.hatch.attn { stroke: var(--kpi-attn); }
   rect.lost { stroke: var(--kpi-ghost); stroke-width: 1px; }
   rect.lost.attn { stroke: var(--kpi-attn); }
-  .funnel .e { text-align: end; white-space: nowrap; }
+  .funnel .e { text-align: right; white-space: nowrap; }
   .funnel .name { overflow-wrap: anywhere; }
   .chart:has(> .funnel.columns) { display: flex; flex-direction: column; flex: 1 0 auto; }
   /* In a card that is taller than it the rows part, and the step between two stays in their middle. */
@@ -27,7 +27,7 @@ export const styles: CSSResult = css`
   .columns .step::before { content: ''; position: absolute; inset-block: -6px; inset-inline-start: 0; inline-size: 5px; border: 1px solid var(--kpi-line-strong); border-inline-end: 0; }
   .columns .step.leak { color: var(--kpi-attn); font-weight: var(--kpi-fw-strong); }
   .columns .step.leak::before { border-color: var(--kpi-attn); }
-  .columns .change { display: inline-block; min-inline-size: 28px; color: var(--kpi-ink-3); font-size: var(--kpi-fs-1); }
+  .columns .change { display: inline-block; text-align: end; min-inline-size: 28px; color: var(--kpi-ink-3); font-size: var(--kpi-fs-1); }
   .columns p.worst { min-block-size: 0; padding-block-end: var(--kpi-s-3); }
   .columns p.worst > span { grid-column: 2 / -1; }
   .worst { color: var(--kpi-ink-2); font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); }
@@ -49,11 +49,12 @@ export const styles: CSSResult = css`
   .quarters > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-inline-end: var(--kpi-s-2); }
   .quarters > div + div { border-inline-start: 1px solid var(--kpi-line); padding-inline-start: var(--kpi-s-3); }
   .quarters .middle b { border-block-end: 2px solid var(--kpi-accent); }
-  .label.count { font-size: var(--kpi-fs-2); }
+  /* Where a word has to cross the earlier line, the line gives way. */
+  .label.clear { paint-order: stroke; stroke: var(--kpi-surface); stroke-width: 3px; stroke-linejoin: round; }
   .quarters dt, .quarters span { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }
   .quarters :is(dt, dd) { unicode-bidi: plaintext; }
   .quarters b { font-size: var(--kpi-fs-3); }
-  @container kpi (inline-size < 480px) {
+  @container kpi (inline-size < max(480px, 30rem)) {
     .quarters { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .quarters > div:nth-child(odd) { border-inline-start: 0; padding-inline-start: 0; }
   }

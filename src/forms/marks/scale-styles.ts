@@ -36,14 +36,14 @@ export const scaleStyles: CSSResult = css`
   .block h4 b { color: var(--kpi-ink); }
   .block p { color: var(--kpi-ink-2); text-wrap: pretty; }
   .blocks { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--kpi-s-5) var(--kpi-s-8); margin-block-start: var(--kpi-s-5); padding-block-start: var(--kpi-s-4); border-block-start: 1px solid var(--kpi-line); }
-  @container kpi (inline-size >= 720px) {
+  @container kpi (inline-size >= max(720px, 45rem)) {
     .blocks { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .blocks > :only-child { grid-column: 1 / -1; }
   }
   .facts { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--kpi-s-3); margin-block-start: var(--kpi-s-4); }
   .facts > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; padding-block: 4px; }
   .facts b { text-align: right; white-space: nowrap; }
-  @container kpi (inline-size >= 720px) {
+  @container kpi (inline-size >= max(720px, 45rem)) {
     .facts { grid-template-columns: repeat(5, minmax(0, 1fr)); column-gap: 28px; padding-block-start: var(--kpi-s-4); border-block-start: 1px solid var(--kpi-line); }
     .facts > div { display: block; grid-column: auto; padding: 0; }
     .facts .fact { font-size: var(--kpi-fs-1); line-height: var(--kpi-lh-1); color: var(--kpi-ink-3); }

@@ -14,6 +14,8 @@ export interface Channel {
   readonly few: boolean;
   readonly ratio: string;
   readonly at?: number;
+  /** It lies beyond the end of the scale. */
+  readonly beyond: boolean;
   readonly ltv?: number;
   readonly cac?: number;
   readonly ltvText: string;
@@ -56,7 +58,7 @@ export function channels(input: FormInput): { readonly channels: Channels; reado
     const few = n < enough;
     return {
       name: row.key === null ? words.multiple.unknown : row.label, customers: few ? format.fill(words.multiple.tooFew, { n }) : format.number(n), few,
-      ratio: row.value === null ? '–' : oneDigit(format, row.value), ...(row.value !== null && { at: percent(row.value, top) }),
+      ratio: row.value === null ? '–' : oneDigit(format, row.value), ...(row.value !== null && { at: percent(row.value, top) }), beyond: row.value !== null && row.value > top,
       ...(ltv !== null && { ltv: percent(ltv, money) }), ...(cac !== null && { cac: percent(cac, money) }), ltvText: text(ltv), cacText: text(cac),
       payback: neverPaysBack(row) ? words.multiple.never : payback === null ? '–' : format.duration(payback, 'months', 'short'), mark,
     };

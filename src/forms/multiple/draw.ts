@@ -72,7 +72,7 @@ const drawChannel = (row: Channel, channels: Channels, mark: number): TemplateRe
       <rect class="range-1" width="100%" height="100%"/>
       ${channels.ranges.map(({ from, to, depth }) => (depth === 3 ? svg`<rect class="range-3" x="${from}%" width="${across({ from, to })}%" height="100%"/>` : nothing))}
       ${channels.ranges.slice(1).map(({ from }) => svg`<line class="edge" x1="${from}%" x2="${from}%" y1="0" y2="100%"/>`)}
-      ${row.at === undefined ? nothing : svg`<circle class=${row.few ? 'few' : 'dot'} cx="${row.at}%" cy="50%" r=${row.few ? 4.25 : 5}/>`}
+      ${row.at === undefined ? nothing : row.beyond ? svg`<svg x="100%" y="50%" overflow="visible"><circle class=${row.few ? 'few' : 'dot'} cx="-14" r="5"/><path class="onward" d="M-7 -4L-1 0L-7 4Z"/></svg>` : svg`<circle class=${row.few ? 'few' : 'dot'} cx="${row.at}%" cy="50%" r=${row.few ? 4.25 : 5}/>`}
     </svg></span>
     ${channels.wide ? html`<span class="lane money"><svg width="100%" height="100%" aria-hidden="true"><svg y="50%" overflow="visible">
       ${drawAmount(row.ltv, row.ltvText, -11, 'solid', row.few, channels.written)}

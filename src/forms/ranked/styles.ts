@@ -14,7 +14,7 @@ export const styles: CSSResult = css`
   .rank .few .v { font-weight: var(--kpi-fw); color: var(--kpi-ink-3); }
   .rank .n { text-align: end; color: var(--kpi-ink-3); white-space: nowrap; }
   .rank .all { stroke: var(--kpi-edge); stroke-width: 1px; }
-  @container kpi (inline-size < 280px) {
+  @container kpi (inline-size < max(280px, 17.5rem)) {
     .rank { grid-template-columns: minmax(0, 1fr) auto auto; }
     .rank .lane { grid-column: 1 / -1; grid-row: 2; overflow: clip; overflow-clip-margin: 2px; }
     .rank .head .lane { grid-column: 1; grid-row: 1; }

@@ -6,7 +6,6 @@ export const styles: CSSResult = css`
   ${noteStyles}
   .figures { table-layout: fixed; }
   .figures thead .e { white-space: normal; text-wrap: balance; }
-  .figures thead th::first-letter { text-transform: uppercase; }
   .figures tbody :is(td, th) { block-size: 36px; padding-block: 2px; vertical-align: middle; }
   .figures .name { display: inline-block; min-inline-size: var(--kpi-hit); padding-block: 2px; overflow-wrap: anywhere; }
   .figures .v { font-weight: var(--kpi-fw-strong); }

@@ -34,7 +34,7 @@ const levers = css`
   .levers .r .did { grid-column: 4; grid-row: 2; text-align: end; padding-inline-start: var(--kpi-s-3); }
   .levers .r .slide { grid-column: 3; grid-row: 2; margin-block: -4px; }
   /* Where there is no lane each line shares its width as its own words need. */
-  .levers.bare .r { display: block; }
+  .levers.bare, .levers.bare .r { display: block; }
   .levers.bare .m { display: flex; flex-wrap: wrap; padding-inline-start: 16px; }
   .levers.bare .m > :is(.name, .was) { flex: 1; }
   .levers.bare .m > .was { min-inline-size: min-content; padding-inline-end: 0; }
