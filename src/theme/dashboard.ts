@@ -50,6 +50,7 @@ const phone = css`
     border: 1px solid var(--kpi-line); border-radius: var(--kpi-radius); background: var(--kpi-surface); color: var(--kpi-ink-2); font: inherit; text-align: start;
     font-size: var(--kpi-fs-3); line-height: var(--kpi-lh-3); font-variant-numeric: tabular-nums lining-nums; cursor: pointer;
   }
+  .line .name { overflow-wrap: anywhere; hyphens: auto; }
   .line b { color: var(--kpi-ink); white-space: nowrap; }
   .line.act > .gl:first-child { color: var(--kpi-attn); }
   .line[aria-expanded=true] > .gl:last-child { rotate: 180deg; }
@@ -57,6 +58,7 @@ const phone = css`
     .dash-head { grid-template-columns: minmax(0, 1fr); }
     .grid { gap: var(--_kpi-s-2); }
   }
+  @container dash (inline-size < 280px) { .line { column-gap: 5px; padding-inline: 8px; } }
 `;
 
 /** One page of A4 for a role: three columns as on a screen, made smaller; what is folded and what is pressed stays away. */

@@ -22,8 +22,8 @@ const within = (element: KpiElement): readonly KpiElement[] => [element, ...[...
 async function faults(element: KpiElement, subject: Subject): Promise<string[]> {
   const found: string[] = [];
   const place = placed<HTMLElement>('<div></div>');
-  // All at the top of the window: what is not in sight is not drawn.
-  place.style.cssText = 'position: fixed; inset: 0 auto auto 0';
+  // All at the top of the window: what is not in sight is not drawn. In a wide typeface, as most pages have, not the browser's narrow serifs.
+  place.style.cssText = 'position: fixed; inset: 0 auto auto 0; font-family: "DejaVu Sans", Verdana, sans-serif';
   place.append(element);
   // Its words come by themselves.
   await waitUntil(() => element.renderRoot.textContent.trim() !== '' && within(element).every(each => subject.fetch || each.state !== 'loading'), `${subject.name} draws nothing`, { timeout: 40_000 });

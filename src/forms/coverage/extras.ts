@@ -42,7 +42,7 @@ export function closing({ answer, card, format, words, others }: FormInput): str
   const average = others?.get('revenue-per-deal')?.figures['mean'] ?? others?.get('pipeline-velocity')?.figures['averageDeal'] ?? null;
   if (average === null || average <= 0) return undefined;
   const count = Math.ceil(gap / average);
-  const deals = format.fill(words.coverage.moreDeals, { deals: format.count(count, 'deal'), average: format.money(average, 'full') });
+  const deals = format.fill(words.coverage.moreDeals, { deals: format.count(count, 'deal'), average: format.money(average) });
   const rate = coverage !== null && coverage > 1 && winRate !== null ? format.fill(words.coverage.liftWinRate, { winRate: format.percent(1 / coverage) }) : '';
   return [deals, rate].filter(Boolean).join(' ');
 }

@@ -37,7 +37,7 @@ export function layout(input: FormInput): VelocityLayout {
     marks: found.levers.map(({ figure, name, value: text, was, did }) => ({ figure, says: [`${name}: ${text}`, was, did].filter(Boolean).join(', ') })),
     ...(round ? { radial: radial(asked, middle(input, value), input) } : { bullet: bullet(asked, input) }),
     levers: {
-      ...found, columns: card >= 720 && !round, beside: card >= 720 && round, lanes: card >= 280, trying, level: level(input),
+      ...found, columns: card >= 720 && !round && fitColumns(found, input), beside: card >= 720 && round, lanes: card >= 280, trying, level: level(input),
     },
     ...(months && { months: { title: words.velocity.months, spark: months, says: format.fill(words.trend.says, { first: months.first, last: `${months.until} ${months.value}` }) } }),
     ...(running && { forecast: running }),
@@ -79,3 +79,6 @@ function middle({ answer, kpi, format, words, whatIf }: FormInput, value: number
   const moved = relative === null || relative === 0 ? '' : `${relative > 0 ? '▲' : '▼'} ${format.signed(format.percent(Math.abs(relative)), relative)}`;
   return { values: [format.money(shown), format.money(shown, 'compact')], caption: kpi.caption, delta: imagined && moved !== '' ? `${moved} ${words.whatIf.versusNow}` : moved };
 }
+
+/** Five columns beside each other, each with room for the sign before the next; rows take what is longer. */
+const fitColumns = ({ levers }: Levers, { width, measure }: FormInput): boolean => levers.every(({ value }) => measure(value, 20, 600) <= width / 5 - 28);

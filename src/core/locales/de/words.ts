@@ -136,7 +136,7 @@ export const words: TranslatedWords = {
     need: 'nötig {needed}', needBecause: 'nötig {needed} = {reason}', needThumb: 'nötig {needed}, eine Faustregel', oneThrough: '1 ÷ {winRate} Abschlussquote', ruleOfThumb: 'Faustregel', target: 'Ziel {target}',
     open: 'Offene Pipeline', left: 'Noch zu gewinnen', targetName: 'Ziel', wonOf: '{won} von {target} gewonnen', coverage: 'Deckung', band: 'Bereich {band}', needed: 'Nötig', gap: 'Lücke', gapOf: 'Lücke {gap}', inOpen: 'in offener Pipeline', spare: 'Reserve',
     won: 'Gewonnen', stillOpen: 'Noch offen', ofTarget: 'Vom Ziel', leadMet: 'vom Ziel, {won} gewonnen', uncategorised: 'Ohne Kategorie', categories: { commit: 'Zugesagt', 'best-case': 'Bestenfalls', pipeline: 'Pipeline', omitted: 'Ausgelassen' },
-    history: 'Im Verlauf, getönt der Bereich {band}', toClose: 'Um die Lücke zu schließen', moreDeals: 'Es bräuchte {deals} mehr zu im Mittel {average}.', liftWinRate: 'Oder eine Abschlussquote von {winRate}.',
+    history: 'Im Verlauf, getönt der Bereich {band}', toClose: 'Um die Lücke zu schließen', moreDeals: 'Noch {deals} zum mittleren Betrag von {average}.', liftWinRate: 'Oder eine Abschlussquote von {winRate}.',
   },
   multiple: {
     says: 'Kundenwert zu Akquisekosten {ratio}', saysChannel: '{name}: {ratio}, Kundenwert {ltv}, Akquisekosten {cac}', ltv: 'LTV', cac: 'CAC', payback: 'Amortisation', oneCustomer: 'Ein Kunde, eine Geldskala',
