@@ -1,4 +1,5 @@
 /** The scope of one widget: its own words, what the dashboard says, what its drawing needs, and what the browser knows. Pure but for the browser's zone. */
+import { choiceOf } from '../core/kpi/choice.js';
 import type { Dataset, Kpi, Scope } from '../core.js';
 import type { Drawing } from './drawing.js';
 import { snapshotScope } from './snapshot-scope.js';
@@ -24,7 +25,7 @@ export function widgetScope(kpi: Kpi, own: Scope, inherited: Scope | undefined, 
 function passedOn(kpi: Kpi, inherited: Scope = {}): Scope {
   const entries = Object.entries(inherited).filter(([name]) => !notInherited.has(name) && (name !== 'by' || kpi.by?.includes(inherited.by!)));
   const { options } = inherited;
-  const known = options && Object.fromEntries(Object.entries(options).filter(([option, choice]) => kpi.options && Object.hasOwn(kpi.options, option) && Object.hasOwn(kpi.options[option]!, choice)));
+  const known = options && Object.fromEntries(Object.entries(options).filter(([option, choice]) => kpi.options && Object.hasOwn(kpi.options, option) && choiceOf(kpi.options[option]!, choice) !== undefined));
   return { ...(Object.fromEntries(entries) as Scope), ...(known && { options: known }) };
 }
 

@@ -20,6 +20,7 @@ const minute = 60_000;
 export function readingOf(view: View, kind: string, expr: Expr): Reading {
   if (typeof expr === 'string') return ofColumn(view, resolve(view, kind, expr));
   if ('is' in expr) return constant(expr.is);
+  if ('option' in expr) return constant(NaN);
   if ('scope' in expr) return moment(view[expr.scope], expr.scope === 'start' || expr.scope === 'today', view.calendar.timezone);
   if ('calc' in expr) return calculate(expr.calc, readingOf(view, kind, expr.of[0]), readingOf(view, kind, expr.of[1]));
   return { value: between(view, readingOf(view, kind, expr.from), readingOf(view, kind, expr.to), expr.in, expr.clock ?? 'wall') };

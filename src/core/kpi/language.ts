@@ -11,6 +11,8 @@ export type Value = string | number | boolean;
 export type Expr =
   | string
   | { readonly is: number }
+  /** The number that was asked for, in an option's choice named `number`. */
+  | { readonly option: 'number' }
   /** `until` is the end or now, whichever is first; `today` the start of the day that counts as now. */
   | { readonly scope: 'start' | 'end' | 'until' | 'now' | 'today' }
   | { readonly calc: '+' | '-' | '*' | '/' | 'min' | 'max' | '??'; readonly of: readonly [Expr, Expr] }
@@ -151,7 +153,7 @@ export interface Kpi {
   readonly sample: { readonly of?: string; readonly noun: string; readonly waiting?: string };
   /** The period when none is asked for. */
   readonly period?: string;
-  /** Options: each choice replaces measures and parts; the first choice, or `any`, is the default. */
+  /** Options: each choice replaces measures and parts; the first is the default. One named `number` stands for every whole number. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, Choice>>>>;
   readonly by?: readonly Dimension[];
   /** Thresholds of a figure (the headline when `of` is absent); also what a bullet draws. */

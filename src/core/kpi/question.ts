@@ -6,6 +6,7 @@ import { parsePeriod, type Period } from '../dataset/calendar/period.js';
 import type { Dataset } from '../dataset/table.js';
 import { isPast } from '../dataset/past.js';
 import { wallOf, type View, type Window } from '../dataset/view.js';
+import { choiceOf } from './choice.js';
 import { comparisons, comparisonsIn } from './comparison.js';
 import { unknown } from './did-you-mean.js';
 import type { Kpi } from './language.js';
@@ -55,17 +56,14 @@ function choose(kpi: Kpi, asked: Readonly<Record<string, string>>): { chosen: Kp
   const options: Record<string, string> = {};
   let chosen = kpi;
   for (const [name, choices] of Object.entries(known)) {
-    const choice = Object.hasOwn(asked, name) ? asked[name]! : defaultOf(choices);
-    if (!Object.hasOwn(choices, choice)) throw unknown(`choice of ${kpi.id}'s option ${name}`, choice, Object.keys(choices));
+    const choice = Object.hasOwn(asked, name) ? String(asked[name]) : Object.keys(choices)[0]!, found = choiceOf(choices, choice);
+    if (!found) throw unknown(`choice of ${kpi.id}'s option ${name}`, choice, Object.keys(choices));
     options[name] = choice;
-    const { measures, parts, within } = choices[choice]!;
+    const { measures, parts, within } = found;
     chosen = { ...chosen, measures: { ...chosen.measures, ...measures }, parts: { ...chosen.parts, ...parts }, ...(within && { within: { ...chosen.within, ...within } }) };
   }
   return { chosen, options };
 }
-
-/** The first, but for choices that are numbers: an object lists these before all others, and `any` is then the default. */
-export const defaultOf = (choices: Readonly<Record<string, unknown>>): string => (Object.hasOwn(choices, 'any') ? 'any' : Object.keys(choices)[0]!);
 
 /** From the first day to the day after the last on which a measure of the KPI places a record. */
 function extentOf(kpi: Kpi, dataset: Dataset, settled: Calendar): [number, number] {

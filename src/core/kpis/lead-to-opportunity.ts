@@ -2,9 +2,9 @@ import { atLeastUsual, ownPast } from '../kpi/judgement.js';
 import { count, days, defineKpi, happened, share, type Choice } from '../kpi/language.js';
 
 /** A deal that was there before the lead took no time at all. */
-const within = (most: number): Choice => ({
-  measures: { converted: count('leads', { where: { dealAt: happened }, any: [{ if: [days('createdAt', 'dealAt'), { lte: { is: most } }] }, { where: { dealAt: { lt: 'createdAt' } } }], at: 'createdAt' }) },
-});
+const within: Choice = {
+  measures: { converted: count('leads', { where: { dealAt: happened }, any: [{ if: [days('createdAt', 'dealAt'), { lte: { option: 'number' } }] }, { where: { dealAt: { lt: 'createdAt' } } }], at: 'createdAt' }) },
+};
 
 export const leadToOpportunity = defineKpi({
   id: 'lead-to-opportunity',
@@ -20,7 +20,7 @@ export const leadToOpportunity = defineKpi({
   form: 'trend',
   better: 'higher',
   sample: { of: 'leads', noun: 'lead' },
-  options: { within: { any: {}, 7: within(7), 14: within(14), 30: within(30), 60: within(60), 90: within(90) } },
+  options: { within: { any: {}, number: within } },
   by: ['channel', 'owner', 'contactMethod', 'team'],
   bands: atLeastUsual('rate'),
   sources: [ownPast],

@@ -68,6 +68,12 @@ test('a plan that names no currency is in that of the data: what it is told in d
   expect(told()).toMatchObject({ value: 0.5, currency: 'USD', figures: { target: 1000 } });
   expect(told('EUR')).toMatchObject({ value: 0.5, currency: 'EUR', figures: { won: 450, target: 900 } });
 });
+test('a list price is in the currency of the product, whatever the deal’s: 50 USD and a deal of 100 EUR at 200 USD', () => {
+  const products = [{ id: 'p', listPrice: 200, currency: 'USD' }], open = { status: 'open', createdAt: '2026-10-01', expectedCloseAt: '2026-12-20' };
+  const deals = [{ ...open, id: 'a', amount: 50, currency: 'USD' }, { ...open, id: 'b', product: 'p', currency: 'EUR' }], list = { ...scope, asOf: '2026-12-01', target: 1000, options: { value: 'list' } };
+  expect(compute('pipeline-coverage', readData({ deals, products }).dataset, list)).toMatchObject({ figures: { open: 250 } });
+  expect(compute('pipeline-coverage', readData({ deals: [{ ...open, id: 'c', amount: 50, currency: 'EUR' }, deals[1]], products }).dataset, list)).toMatchObject({ state: 'empty', reason: 'mixed-currency' });
+});
 test('what is expected to close is told at the rate of now, not at one of a day to come', () => {
   const deals = [{ id: 'a', status: 'open', createdAt: '2026-10-01', expectedCloseAt: '2026-12-20', amount: 100, currency: 'USD' }, won('b', 1, 'EUR')];
   const later = [...rates, { at: '2026-12-10', from: 'USD', to: 'EUR', rate: 0.5 }];

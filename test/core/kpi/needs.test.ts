@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, compute, kinds, readData, type Scope } from '../../../src/core.js';
 import { needsOf } from '../../../src/core/kpi/needs.js';
-import { records } from '../sql/arbitrary.js';
+import { plain as records } from '../sql/arbitrary.js';
 
 const scope: Scope = { asOf: '2026-08-20', period: '2026-Q3', timezone: 'Europe/Berlin' };
 

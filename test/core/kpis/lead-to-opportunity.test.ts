@@ -16,6 +16,12 @@ test('within so many days, the last one included: 7 days to the 12th, 8 to the 1
   expect(['any', '7', '14'].map(within => ask({ leads }, { options: { within } }).value)).toEqual([1, 0.5, 1]);
   expect(ask({ leads }).options).toEqual({ within: 'any' });
 });
+test('any whole number of days will do; what is none is refused', () => {
+  const leads = [lead(1, '2026-10-12'), lead(2, '2026-10-13')]; // 7 and 8 days
+  expect(['6', '7', '8', '365'].map(within => ask({ leads }, { options: { within } }).value)).toEqual([0, 0.5, 1, 1]);
+  expect(ask({ leads }, { options: { within: '8' } }).options).toEqual({ within: '8' });
+  expect(['soon', 'number', '-1'].map(within => { try { return ask({ leads }, { options: { within } }).value; } catch (error) { return error instanceof RangeError; } })).toEqual([true, true, true]);
+});
 test('within counts from the first deal that names the lead', () => {
   const deals = [open({ lead: 1, createdAt: '2026-11-10' }), open({ lead: 1, createdAt: '2026-10-08' })];
   expect(ask({ leads: [lead(1, '2026-11-11')], deals }, { options: { within: '7' } }).value).toBe(1);

@@ -11,7 +11,9 @@ const id = (prefix: string, most: number) => fc.integer({ min: 1, max: most }).m
 const maybe = <T>(of: fc.Arbitrary<T>, rarely = 5) => fc.oneof({ weight: rarely - 1, arbitrary: of }, { weight: 1, arbitrary: fc.constant(null) });
 const word = <const W extends readonly (string | boolean | number)[]>(...words: W) => fc.constantFrom(...words);
 
-const offset = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: -75, max: 20 }) }, { weight: 3, arbitrary: fc.integer({ min: -420, max: 60 }) });
+/** Days on which clocks change in Berlin and London, in New York, in Auckland; and the weeks that two years share. */
+const edges = ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-04-05', '2026-09-27', '2025-12-28', '2025-12-31', '2026-01-01', '2026-01-04', '2026-12-28', '2027-01-02'].map(text => Math.round((Date.parse(text) - middle) / day));
+const offset = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: -75, max: 20 }) }, { weight: 3, arbitrary: fc.integer({ min: -420, max: 60 }) }, { weight: 1, arbitrary: fc.constantFrom(...edges) });
 /** A calendar day, or a moment to the minute in UTC; midnights and the change of clocks come up. */
 export const date = offset.chain(days => fc.oneof(
   fc.constant(new Date(middle + days * day).toISOString().slice(0, 10)),
@@ -25,6 +27,7 @@ const later = (from: string, days: number) => fc.integer({ min: -60, max: days *
 const afterwards = (from: string | null, days: number, rarely = 5) => (from === null ? fc.constant(null) : maybe(later(from, days), rarely));
 
 const amount = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 400 }).map(n => n * 25) }, { weight: 1, arbitrary: fc.integer({ min: -40, max: 0 }).map(n => n * 25) });
+const currency = maybe(word('EUR', 'USD', 'GBP'), 4);
 const owner = maybe(id('r', 5), 8);
 const channel = maybe(word('web', 'ads', 'event'), 6);
 const period = word('2026', '2026-Q2', '2026-Q3', '2026-06', '2026-07', '2026-08', '2025');
@@ -89,7 +92,20 @@ const prices = many(fc.record({ product: id('p', 4), competitor: word('Acme', 'G
 
 const products = fc.array(maybe(fc.integer({ min: 1, max: 80 }).map(n => n * 50), 4), { minLength: 3, maxLength: 3 }).map(rows => rows.map((listPrice, at) => ({ id: `p${at + 1}`, listPrice })));
 
-/** Everything at once; now and then a kind is not there at all. */
-export const records: fc.Arbitrary<Records> = fc.record({
+/** Everything at once, in one currency that nobody names. */
+export const plain: fc.Arbitrary<Records> = fc.record({
   leads, deals, stages, moves, activities, emails, customers, ownerships, reps, quotas, targets, spend, traffic, touchpoints, mentions, prices, products,
+});
+
+/** The same rates on every day, so that it does not matter here which day an amount is of. */
+const rates = [{ at: '2025-01-01', from: 'USD', to: 'EUR', rate: 0.9 }, { at: '2026-08-01', from: 'GBP', to: 'EUR', rate: 1.25 }];
+const inCurrencies = ['deals', 'customers', 'quotas', 'targets', 'spend', 'traffic', 'products'];
+
+/** One time in four in several currencies, with rates that lead to euros. */
+export const records: fc.Arbitrary<Records> = fc.oneof({ weight: 3, arbitrary: plain }, {
+  weight: 1,
+  arbitrary: fc.tuple(plain, fc.array(currency, { minLength: 60, maxLength: 60 })).map(([all, named]): Records => ({
+    ...all, rates,
+    ...Object.fromEntries(inCurrencies.map((kind, nth) => [kind, all[kind]!.map((row, at) => ('metric' in row && row.metric !== 'revenue' ? row : { ...row, currency: named[(at + nth * 7) % named.length] }))])),
+  })),
 });

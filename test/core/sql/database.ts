@@ -5,6 +5,9 @@ import { kinds } from '../../../src/core/records/index.js';
 
 export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
+/** ISO days of the week, holidays, and the hours between which there is work. */
+export interface Work { readonly days: readonly number[]; readonly holidays: readonly string[]; readonly hours: readonly [number, number] }
+
 /** Wall time without a zone: `2026-08-01 00:00:00`. */
 export interface Window { readonly start: string; readonly end: string; readonly upto: string; readonly now: string; readonly today: string; readonly present: boolean; readonly toDate?: true | undefined }
 
@@ -14,7 +17,7 @@ export interface Database {
   /** Only the records of this group; null for those without a value. Kinds without the column stay whole. */
   narrow: (column?: string, key?: string | null) => Promise<void>;
   /** Choices other than the defaults: `clock=business`. */
-  choose: (choices: readonly string[], holidays: readonly string[]) => Promise<void>;
+  choose: (choices: readonly string[], work: Work) => Promise<void>;
   /** The one row of a query; `undefined` while nobody has written it. */
   ask: (id: string) => Promise<Record<string, number | null> | undefined>;
   /** Any statement, for what the harness itself wants to know. */
@@ -31,7 +34,7 @@ const types = { id: 'VARCHAR', text: 'VARCHAR', moment: 'VARCHAR', number: 'DOUB
 
 export async function open(): Promise<Database> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  await connection.run("SET TimeZone = 'UTC'; SET VARIABLE chosen = []::VARCHAR[]; SET VARIABLE holidays = []::VARCHAR[]");
+  await connection.run("SET TimeZone = 'UTC'; SET VARIABLE chosen = []::VARCHAR[]; SET VARIABLE holidays = []::VARCHAR[]; SET VARIABLE week = [1, 2, 3, 4, 5]; SET VARIABLE opens = 9; SET VARIABLE closes = 18");
   await connection.run(text('prelude')!);
   const queries = new Map<string, string | undefined>();
   return {
@@ -44,8 +47,8 @@ export async function open(): Promise<Database> {
       await connection.run(text('goals')!);
     },
     narrow: (column, key) => narrow(connection, column, key),
-    async choose(choices, holidays) {
-      await connection.run(`SET VARIABLE chosen = ${listOf(choices)}; SET VARIABLE holidays = ${listOf(holidays)}`);
+    async choose(choices, { days, holidays, hours: [opens, closes] }) {
+      await connection.run(`SET VARIABLE chosen = ${listOf(choices)}; SET VARIABLE holidays = ${listOf(holidays)}; SET VARIABLE week = [${days.join()}]; SET VARIABLE opens = ${opens}; SET VARIABLE closes = ${closes}`);
     },
     async ask(id) {
       if (!queries.has(id)) queries.set(id, text(id));
@@ -59,10 +62,14 @@ export async function open(): Promise<Database> {
 }
 
 async function load(connection: DuckDBConnection, records: Records, zone: string): Promise<void> {
-  await connection.run(`SET VARIABLE zone = '${zone}'`);
-  for (const [name, { columns }] of kinds) {
+  const whens = (records['rates'] ?? []).map(({ from, rate }) => `WHEN ${quoted(String(from))} THEN ${Number(rate)}`).join(' ');
+  await connection.run(`SET VARIABLE zone = '${zone}'; CREATE OR REPLACE MACRO in_euros(c) AS ${whens === '' ? '1' : `CASE c ${whens} ELSE 1 END`}`);
+  for (const [name, { columns }] of [...kinds].sort(([a], [b]) => Number(b === 'deals') - Number(a === 'deals'))) {
     const shape = Object.fromEntries([...columns].map(([column, { type }]) => [column, types[type]]));
-    const picked = [...columns].map(([column, { type }]) => (type === 'moment' ? `stamp("${column}") AS "${column}"` : `"${column}"`)).join(', ');
+    // Money in euros, by the rates of the records; what a move kept is in the currency of its deal.
+    const rate = name === 'moves' ? 'in_euros((SELECT any_value(d.currency) FROM raw_deals d WHERE d.id = deal))' : 'in_euros(currency)';
+    const read = (column: string, type: string) => (type === 'moment' ? `stamp("${column}") AS "${column}"` : type === 'money' && (columns.has('currency') || name === 'moves') ? `"${column}" * ${rate} AS "${column}"` : `"${column}"`);
+    const picked = [...columns].map(([column, { type }]) => read(column, type)).join(', ');
     const statement = await connection.prepare(`CREATE OR REPLACE TABLE ${name === 'deals' || name === 'stages' ? 'raw' : 'all'}_${name} AS SELECT ${picked} FROM (SELECT unnest(from_json($1::JSON, '${JSON.stringify([shape])}'), max_depth := 2))`);
     statement.bindVarchar(1, JSON.stringify(records[name] ?? []));
     await statement.run();

@@ -48,11 +48,11 @@ CREATE OR REPLACE MACRO over(a, b) AS CASE WHEN b = 0 THEN NULL ELSE a / b::DOUB
 CREATE OR REPLACE MACRO chosen(choice) AS list_contains(getvariable('chosen')::VARCHAR[], choice);
 -- One group of a dimension that the query itself finds; true where another dimension is asked for, or none.
 CREATE OR REPLACE MACRO in_group(dimension, value) AS getvariable('dimension') IS DISTINCT FROM dimension OR value IS NOT DISTINCT FROM getvariable('key');
--- Working days and hours: Monday to Friday without the holidays, 9 to 18.
-CREATE OR REPLACE MACRO is_working(d) AS isodow(d) <= 5 AND NOT list_contains(getvariable('holidays')::VARCHAR[], strftime(d, '%Y-%m-%d'));
+-- Working days and hours: those of the week without the holidays; Monday to Friday and 9 to 18 unless the scope says otherwise.
+CREATE OR REPLACE MACRO is_working(d) AS list_contains(getvariable('week')::INT[], isodow(d)::INT) AND NOT list_contains(getvariable('holidays')::VARCHAR[], strftime(d, '%Y-%m-%d'));
 CREATE OR REPLACE MACRO working_days(a, b) AS list_sum([0] || [CASE WHEN is_working(d) THEN 1 ELSE 0 END FOR d IN generate_series(date_trunc('day', a)::TIMESTAMP, b - INTERVAL 1 MICROSECOND, INTERVAL 1 DAY)]);
 -- Minutes of working hours between two dates; as soon as one is a calendar day, those of whole days. None between an end and a later start.
-CREATE OR REPLACE MACRO hours_of(a, b) AS list_sum([0::DOUBLE] || [CASE WHEN is_working(d) THEN greatest(0, epoch(least(b, d + INTERVAL 18 HOUR)) - epoch(greatest(a, d + INTERVAL 9 HOUR))) / 60 ELSE 0 END
+CREATE OR REPLACE MACRO hours_of(a, b) AS list_sum([0::DOUBLE] || [CASE WHEN is_working(d) THEN greatest(0, epoch(least(b, d + to_hours(getvariable('closes')::INT))) - epoch(greatest(a, d + to_hours(getvariable('opens')::INT)))) / 60 ELSE 0 END
   FOR d IN generate_series(date_trunc('day', a)::TIMESTAMP, b, INTERVAL 1 DAY)]);
 CREATE OR REPLACE MACRO business_minutes(a, b) AS CASE WHEN minutes_between(a, b) < 0 THEN NULL
   WHEN a."day" OR b."day" THEN hours_of(date_trunc('day', a.wall), date_trunc('day', b.wall)) ELSE hours_of(a.wall, b.wall) END;

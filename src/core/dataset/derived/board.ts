@@ -1,7 +1,9 @@
 import type { Column, Table } from '../table.js';
-import { columnOf, wallOf, type View } from '../view.js';
+import { columnOf, rowById, wallOf, type View } from '../view.js';
+import { numberIn, texts, wordIn } from './column.js';
 import type { DerivedKind } from './index.js';
 import { gather, gathered, over } from './gather.js';
+import { readsStatus } from './reads-status.js';
 import { trails } from './trails.js';
 
 /** What a move may have kept as it was then; only history says it of a past board. */
@@ -13,7 +15,7 @@ const moving = ['stage', 'amount', 'expectedCloseAt', 'forecast', 'owner'];
  */
 export const board: DerivedKind = {
   name: 'board', from: 'deals', depends: 'window',
-  reads: ['deals.status', 'deals.stage', 'stages.outcome', 'deals.createdAt', 'deals.closedAt', 'moves.deal', 'moves.stage', 'moves.enteredAt'],
+  reads: [...readsStatus, 'moves.deal', 'moves.stage', 'moves.enteredAt'],
   kept: { kind: 'moves', columns: moving },
   of(view): Table | undefined {
     const deals = view.dataset.tables.get('deals');
@@ -33,9 +35,19 @@ export const board: DerivedKind = {
       columns.set('expectedCloseAt', { type: 'moment', values: new Float64Array(rows.length).fill(Math.max(view.today, view.start)), days: new Uint8Array(rows.length).fill(1) });
       columns.set('assumed', { type: 'flag', values: new Uint8Array(rows.length).fill(1) });
     }
+    const currency = currencyIn(view, { kind: 'board', length: rows.length, columns });
+    if (currency) columns.set('currency', currency);
     return { kind: 'board', length: rows.length, columns, lacks, origin: { kind: 'deals', rows } };
   },
 };
+
+/** What has no amount can only be told at its list price, and that is in the currency of the product. */
+function currencyIn(view: View, board: Table): Column | undefined {
+  const products = view.dataset.tables.get('products'), price = numberIn(products, 'listPrice'), listed = wordIn(products, 'currency'), rows = rowById(products?.columns.get('id'));
+  if (!products || !(products.columns.has('currency') || board.columns.has('currency'))) return undefined;
+  const amount = numberIn(board, 'amount'), product = wordIn(board, 'product'), own = wordIn(board, 'currency');
+  return texts(board.length, row => { const at = rows.get(product(row) ?? ''); return Number.isNaN(amount(row)) && at !== undefined && price(at) >= 0 ? listed(at) : own(row); });
+}
 
 /** Puts what the last move before the moment kept over what the deal says today; what was noted then nobody knows. */
 function asItStood(view: View, rows: Int32Array, home: Map<string, Column>, columns: Map<string, Column>, lacks: Map<string, string>): void {

@@ -5,6 +5,7 @@ import { columnOf, orderOf, rowById, wallOf, type View } from '../view.js';
 import { dateColumn, flags, numbers, texts, wallIn, wordIn } from './column.js';
 import type { DerivedColumn } from './index.js';
 import { latest } from './leads.js';
+import { readsStatus } from './reads-status.js';
 
 const day = 86_400_000;
 
@@ -18,7 +19,7 @@ function statusIs(view: View, word: string): (row: number) => boolean {
 /** Won deals of the same customer with an earlier close, ties by id; none without a customer. */
 export const earlierWins: DerivedColumn = {
   kind: 'deals', name: 'earlierWins', depends: 'moment',
-  reads: ['deals.customer', 'deals.status', 'deals.closedAt'],
+  reads: ['deals.customer', ...readsStatus],
   of(view): Column | undefined {
     const deals = dealsOf(view), closed = wallOf(view, 'deals', 'closedAt');
     if (!deals || !closed) return undefined;

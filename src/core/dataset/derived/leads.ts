@@ -3,6 +3,7 @@ import type { Column, MomentColumn, Table } from '../table.js';
 import { columnOf, wallOfColumn, type View } from '../view.js';
 import { dateColumn, dates, flags, rowsNamed, texts, wallIn, wordIn } from './column.js';
 import type { DerivedColumn } from './index.js';
+import { readsStatus } from './reads-status.js';
 
 /** Before all that a date can hold. */
 const firstDay = -8.64e15;
@@ -48,7 +49,7 @@ export const answeredAt: DerivedColumn = {
 export const dealAt: DerivedColumn = { kind: 'leads', name: 'dealAt', depends: 'moment', reads: ['leads.dealAt', 'deals.lead', 'deals.createdAt'], of: view => ownOrDeals(view, 'dealAt', ['createdAt'], word => word !== 'not-yet') };
 
 /** The earlier of its own date and when the first deal that names the lead was won. */
-export const customerAt: DerivedColumn = { kind: 'leads', name: 'customerAt', depends: 'moment', reads: ['leads.customerAt', 'deals.lead', 'deals.status', 'deals.closedAt'], of: view => ownOrDeals(view, 'customerAt', ['closedAt', 'createdAt'], word => word === 'won') };
+export const customerAt: DerivedColumn = { kind: 'leads', name: 'customerAt', depends: 'moment', reads: ['leads.customerAt', 'deals.lead', ...readsStatus], of: view => ownOrDeals(view, 'customerAt', ['closedAt', 'createdAt'], word => word === 'won') };
 
 /** A deal without such a date is dated by the lead itself, and by the first of all days where that has none either: that it is there is known. */
 function ownOrDeals(view: View, name: string, at: readonly string[], counts: (status: string | undefined) => boolean): MomentColumn | undefined {
@@ -74,7 +75,7 @@ function ownOrDeals(view: View, name: string, at: readonly string[], counts: (st
 /** Whether a deal of the lead is won by the view's moment. */
 export const wonDeal: DerivedColumn = {
   kind: 'leads', name: 'wonDeal', depends: 'moment',
-  reads: ['deals.lead', 'deals.status'],
+  reads: ['deals.lead', ...readsStatus],
   of(view) {
     const leads = leadsOf(view), status = columnOf(view, 'deals', 'status');
     if (!leads) return undefined;

@@ -6,6 +6,7 @@ import { columnOf, rowById, tableOf, wallOf, wallOfColumn, type View, type Windo
 import { numberIn, texts, wordIn } from './column.js';
 import type { DerivedKind } from './index.js';
 import { gather } from './gather.js';
+import { readsStatus } from './reads-status.js';
 
 /**
  * One row per rep: what was won in the window, the quota prorated to now, their quotient, and whether the rep had started
@@ -15,7 +16,7 @@ import { gather } from './gather.js';
  */
 export const repResults: DerivedKind = {
   name: 'repResults', from: 'quotas', depends: 'window',
-  reads: ['quotas.owner', 'quotas.period', 'quotas.amount', 'reps.startedAt', 'reps.rampedAt', 'deals.owner', 'deals.status', 'deals.amount', 'deals.closedAt'],
+  reads: ['quotas.owner', 'quotas.period', 'quotas.amount', 'reps.startedAt', 'reps.rampedAt', 'deals.owner', 'deals.amount', ...readsStatus],
   of(view): Table | undefined {
     const quotas = tableOf(view, 'quotas');
     if (!quotas) return undefined;

@@ -3,6 +3,7 @@ import { columnOf, wallOf, type View } from '../view.js';
 import { dateColumn, dates } from './column.js';
 import { stageBook } from '../stages.js';
 import type { DerivedColumn } from './index.js';
+import { readsStatus } from './reads-status.js';
 
 const words = ['open', 'won', 'lost', 'not-yet'];
 const open = 0, won = 1, lost = 2, notYet = 3;
@@ -13,7 +14,7 @@ const open = 0, won = 1, lost = 2, notYet = 3;
  * whose creation cannot be dated in a past moment, is not there yet.
  */
 export const status: DerivedColumn = {
-  kind: 'deals', name: 'status', depends: 'moment', reads: ['deals.status', 'deals.stage', 'stages.outcome', 'deals.createdAt', 'deals.closedAt'], missing: 'unknown-outcome',
+  kind: 'deals', name: 'status', depends: 'moment', reads: readsStatus, missing: 'unknown-outcome',
   of(view): Column | undefined {
     const deals = view.dataset.tables.get('deals');
     if (!deals) return undefined;
@@ -44,7 +45,7 @@ export const status: DerivedColumn = {
 
 /** When a deal that is won or lost by the view's moment was; an open deal has none, whatever its close date says. */
 export const decidedAt: DerivedColumn = {
-  kind: 'deals', name: 'decidedAt', depends: 'moment', reads: ['deals.status', 'deals.stage', 'stages.outcome', 'deals.createdAt', 'deals.closedAt'],
+  kind: 'deals', name: 'decidedAt', depends: 'moment', reads: readsStatus,
   of(view) {
     const deals = view.dataset.tables.get('deals'), closed = dateColumn(deals, 'closedAt'), status = columnOf(view, 'deals', 'status');
     if (!deals || !closed || status?.type !== 'text') return undefined;
