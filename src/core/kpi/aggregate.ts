@@ -9,7 +9,7 @@ import { conversion } from '../dataset/rates.js';
 import { columnOf, wallOf, type View } from '../dataset/view.js';
 import { columnsOf, readingOf } from './expression.js';
 import type { Measure } from './language.js';
-import { kebab, type Reasons, type Rows } from './pool.js';
+import { kebab, pick, type Reasons, type Rows } from './pool.js';
 import { passing } from './test.js';
 
 /** A value with what it rests on; no value has a reason. */
@@ -85,20 +85,32 @@ const nothing: Reasons = new Map();
 
 export const counted = (n: number): Folded => ({ value: n, n, lacks: () => nothing });
 
-/** `read` is what the reader reads of each row. */
-export function fold(reader: Reader, rows: Rows, read: Float64Array | undefined, weights?: Float64Array): Folded {
+/** `read` is what the reader reads of each row. Nothing is copied where no value is missing. */
+export function fold(reader: Reader, rowsOf: () => Rows, read: Float64Array | undefined, weights?: Float64Array): Folded {
   const { none } = reader;
   if (!read) return { value: null, reason: none, n: 0, lacks: () => nothing };
-  const kept = new Int32Array(rows.length), values = new Float64Array(rows.length);
-  let n = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const found = read[at]!;
-    if (Number.isNaN(found)) continue;
-    kept[n] = rows[at]!;
-    values[n++] = weights ? found * weights[at]! : found;
-  }
-  const cell = cellOf(reader, kept.subarray(0, n), values.subarray(0, n), rows, weights !== undefined);
-  return Object.defineProperty(cell, 'lacks', { value: () => (n === rows.length ? nothing : lacking(reader, rows)) }) as Folded;
+  const { length } = read, kept = !weights && isWhole(read) ? undefined : places(read), values = kept ? valuesAt(read, kept, weights) : read;
+  const cell = cellOf(reader, { rowsOf, kept: () => (kept ? pick(rowsOf(), kept, new Int32Array(kept.length)) : rowsOf()), length, prorated: weights !== undefined }, values);
+  return Object.defineProperty(cell, 'lacks', { value: () => (values.length === length ? nothing : lacking(reader, rowsOf())) }) as Folded;
+}
+
+function isWhole(read: Float64Array): boolean {
+  for (let at = 0; at < read.length; at++) if (Number.isNaN(read[at]!)) return false;
+  return true;
+}
+
+/** Of the values that are there. */
+function places(read: Float64Array): Rows {
+  const found = new Int32Array(read.length);
+  let length = 0;
+  for (let at = 0; at < read.length; at++) if (!Number.isNaN(read[at]!)) found[length++] = at;
+  return found.subarray(0, length);
+}
+
+function valuesAt(read: Float64Array, kept: Rows, weights: Float64Array | undefined): Float64Array {
+  const values = new Float64Array(kept.length);
+  for (let at = 0; at < kept.length; at++) values[at] = weights ? read[kept[at]!]! * weights[kept[at]!]! : read[kept[at]!]!;
+  return values;
 }
 
 function lacking(reader: Reader, rows: Rows): Reasons {
@@ -111,19 +123,22 @@ function lacking(reader: Reader, rows: Rows): Reasons {
   return new Map([...found].map(([reason, own]) => [reason, Int32Array.from(own)]));
 }
 
-function cellOf(reader: Reader, kept: Rows, values: Float64Array, rows: Rows, prorated: boolean): Cell {
-  const { measure, none } = reader;
+/** The rows that were folded: all, and those that have a value. They are looked at only where they say more than the values do. */
+interface Found { readonly rowsOf: () => Rows; readonly kept: () => Rows; readonly length: number; readonly prorated: boolean }
+
+function cellOf(reader: Reader, found: Found, values: Float64Array): Cell {
+  const { measure, none } = reader, { length } = found;
   const n = values.length;
-  if (currencies(reader.currency, kept).size > 1) return { value: null, reason: 'mixed-currency', n };
+  if (reader.currency && currencies(reader.currency, found.kept()).size > 1) return { value: null, reason: 'mixed-currency', n };
   // A sum of what could be converted would look like a sum of all.
-  if (reader.converted !== undefined && n < rows.length && lacking(reader, rows).has('no-rate')) return { value: null, reason: 'no-rate', n };
-  if (n > 0) return withInterval(aggregate(reader, kept, values), measure, values);
+  if (reader.converted !== undefined && n < length && lacking(reader, found.rowsOf()).has('no-rate')) return { value: null, reason: 'no-rate', n };
+  if (n > 0) return withInterval(aggregate(reader, found.kept, values), measure, values);
   // Nothing won is a revenue of 0; a target that is not there, and amounts that nobody wrote down, are not.
-  if (measure.agg === 'distinct' || (measure.agg === 'sum' && rows.length === 0 && !prorated)) return { value: 0, n };
-  return { value: null, reason: rows.length === 0 ? none : reader.lacking(rows[0]!), n };
+  if (measure.agg === 'distinct' || (measure.agg === 'sum' && length === 0 && !found.prorated)) return { value: 0, n };
+  return { value: null, reason: length === 0 ? none : reader.lacking(found.rowsOf()[0]!), n };
 }
 
-function aggregate(reader: Reader, rows: Rows, values: Float64Array): Cell {
+function aggregate(reader: Reader, rows: () => Rows, values: Float64Array): Cell {
   const { measure } = reader;
   const n = values.length;
   switch (measure.agg) {
@@ -132,12 +147,12 @@ function aggregate(reader: Reader, rows: Rows, values: Float64Array): Cell {
     case 'min': return { value: values.reduce((a, b) => Math.min(a, b)), n };
     case 'max': return { value: values.reduce((a, b) => Math.max(a, b)), n };
     case 'distinct': return { value: new Set(values).size, n };
-    case 'first': return { value: edge(reader, rows, values, (a, b) => a < b), n };
-    case 'last': return { value: edge(reader, rows, values, (a, b) => a >= b), n };
+    case 'first': return { value: edge(reader, rows(), values, (a, b) => a < b), n };
+    case 'last': return { value: edge(reader, rows(), values, (a, b) => a >= b), n };
     case 'quantile': return reader.cause
-      ? known(survivalMedian(values, rows.map(row => (reader.cause!(row) === 0 ? 0 : 1))), n)
+      ? known(survivalMedian(values, rows().map(row => (reader.cause!(row) === 0 ? 0 : 1))), n)
       : { value: quantile(values.slice().sort(), measure.p ?? 0.5) ?? null, n };
-    case 'incidence': return known(incidence(values, rows.map(row => reader.cause?.(row) ?? 1), measure.within ?? Infinity), n);
+    case 'incidence': return known(incidence(values, rows().map(row => reader.cause?.(row) ?? 1), measure.within ?? Infinity), n);
     case 'count': return { value: n, n };
   }
 }

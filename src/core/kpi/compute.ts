@@ -94,9 +94,15 @@ function sheetsAt(question: Question, times: Times, figures?: GivenFigures['figu
 
 /** Given figures have no past to look into: only records do. */
 function valueAgo(question: Question, figure: string, n: number): number | null {
-  const view = viewOf(question, bygone(question, n));
-  return sheets(view, { kpi: question.kpi, target: undefined, past: () => ({ value: null, reason: 'no-history', n: 0 }) }).total.cell(figure).value;
+  const ago = pasts.get(question) ?? new Map<number, Sheet>();
+  pasts.set(question, ago);
+  const sheet = ago.get(n) ?? sheets(viewOf(question, bygone(question, n)), { kpi: question.kpi, target: undefined, past: () => ({ value: null, reason: 'no-history', n: 0 }) }).total;
+  ago.set(n, sheet);
+  return sheet.cell(figure).value;
 }
+
+/** Two quantiles of one past look at the same periods, and so does each point of a series. */
+const pasts = new WeakMap<Question, Map<number, Sheet>>();
 
 function givenFor({ kpi, dataset }: Question): GivenFigures | undefined {
   return dataset.figures?.get(kpi.id) ?? dataset.figures?.get('');

@@ -14,8 +14,15 @@ import { windowOf } from './window.js';
 export type Rows = Int32Array;
 export type Reasons = ReadonlyMap<string, Rows>;
 
-/** Places in `rows` by the code of a grouping, ascending; `without` holds those that have no value. */
-export interface Parts { readonly grouping: Grouping; readonly of: (code: number) => Rows; readonly without: Rows }
+/** Rows by the code of a grouping, -1 for those that have no value; each part lies in one piece, in the order of the rows. */
+export interface Parts {
+  readonly grouping: Grouping;
+  /** Places in `rows`. */
+  readonly of: (code: number) => Rows;
+  readonly rows: (code: number) => Rows;
+  /** What was read of a part's rows, kept under a name. */
+  readonly values: (code: number, name: string, all: () => Float64Array) => Float64Array;
+}
 
 export interface Pool {
   readonly rows: Rows;
@@ -27,13 +34,16 @@ export interface Pool {
   readonly parts: (name: string, grouping: Grouping) => Parts;
 }
 
-const numbers = new WeakMap<Measure, number>();
-let last = 0;
+const numbers = new WeakMap<Measure, number>(), numbered = new Map<string, number>();
 
-/** Definitions are constants: a measure is known by being the same object. */
+/** Measures that choose the same rows share a pool, whatever they read of them. Definitions are constants: what one says is looked at once. */
 function numberOf(measure: Measure): number {
   let number = numbers.get(measure);
-  if (number === undefined) numbers.set(measure, number = ++last);
+  if (number === undefined) {
+    const { rows, where, if: only, any, all, at, window, prorate } = measure, text = JSON.stringify([rows, where, only, any, all, at, window, prorate]);
+    numbers.set(measure, number = numbered.get(text) ?? numbered.size);
+    numbered.set(text, number);
+  }
   return number;
 }
 
@@ -88,10 +98,26 @@ export function partsOf(rows: Rows, grouping: Grouping): Parts {
   const starts = new Int32Array(keys.length + 2);
   for (let place = 0; place < rows.length; place++) starts[codes[rows[place]!]! + 2]!++;
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
-  const next = starts.slice(0, -1), places = new Int32Array(rows.length);
+  const next = starts.slice(0, -1), places = new Int32Array(rows.length), read = new Map<string, Float64Array>();
   for (let place = 0; place < rows.length; place++) places[next[codes[rows[place]!]! + 1]!++] = place;
-  const of = (code: number) => places.subarray(starts[code + 1]!, starts[code + 2]!);
-  return { grouping, of, without: of(-1) };
+  const part = <Values extends Rows | Float64Array>(of: Values, code: number): Values => of.subarray(starts[code + 1]!, starts[code + 2]!) as Values;
+  let ordered: Rows | undefined;
+  return {
+    grouping,
+    of: code => part(places, code),
+    rows: code => part(ordered ??= pick(rows, places, new Int32Array(places.length)), code),
+    values(code, name, all) {
+      let values = read.get(name);
+      if (!values) read.set(name, values = pick(all(), places, new Float64Array(places.length)));
+      return part(values, code);
+    },
+  };
+}
+
+/** What stands at the places. A loop: the arrays' own `map` and `from` call a function for each. */
+export function pick<Values extends Rows | Float64Array>(from: Values, places: Rows, into: Values): Values {
+  for (let at = 0; at < places.length; at++) into[at] = from[places[at]!]!;
+  return into;
 }
 
 /** Rows without the date that places them, and those whose derived column in `where` cannot be told. */

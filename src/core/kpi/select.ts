@@ -1,9 +1,8 @@
 /** A measure's rows in a view: its pool, through the scope's filter. */
-import { groupingOf } from '../dataset/grouping.js';
+import { groupingOf, type Grouping } from '../dataset/grouping.js';
 import type { View } from '../dataset/view.js';
-import type { Grouping } from '../dataset/grouping.js';
 import type { Measure } from './language.js';
-import { partsOf, poolOf, type Parts, type Pool, type Reasons, type Rows } from './pool.js';
+import { partsOf, pick, poolOf, type Parts, type Pool, type Reasons, type Rows } from './pool.js';
 
 export interface Selection {
   readonly length: number;
@@ -19,48 +18,75 @@ export function select(view: View, measure: Measure): Selection {
   const pool = poolOf(view, measure);
   if (view.filter.size === 0) return { ...pool, length: pool.rows.length };
   const filters = [...view.filter].map(([dimension, values]) => filterOf(view, measure.rows, dimension, values));
-  const places = chosen(pool, filters);
-  let found: Rows | undefined;
   const passes = (row: number) => filters.every(filter => filter?.passes(row));
-  const selection: Selection = {
-    length: places.length,
-    // A count needs to know how many there are, not which.
-    get rows() { return (found ??= pick(pool.rows, places, new Int32Array(places.length))); },
-    ...(pool.weights && { weights: pick(pool.weights, places, new Float64Array(places.length)) }),
-    values: (name, of) => pick(pool.values(name, of), places, new Float64Array(places.length)),
+  return {
+    ...chosen(pool, filters),
     excluded: () => new Map([...pool.excluded()].map(([reason, all]) => [reason, all.filter(passes)] as const).filter(([, left]) => left.length > 0)),
-    parts: (_, grouping) => partsOf(selection.rows, grouping),
   };
-  return selection;
-}
-
-/** What stands at the places. A loop: the arrays' own `map` and `from` call a function for each. */
-export function pick<Values extends Rows | Float64Array>(from: Values, places: Rows, into: Values): Values {
-  for (let at = 0; at < places.length; at++) into[at] = from[places[at]!]!;
-  return into;
 }
 
 interface Filter { readonly dimension: string; readonly grouping: Grouping; readonly codes: readonly number[]; readonly passes: (row: number) => boolean }
 
-/** `undefined` where records of the kind have no such dimension: none passes. An empty text asks for those without a value. */
+/** `undefined` where records of the kind have no such dimension: none passes. */
 function filterOf(view: View, kind: string, dimension: string, values: readonly string[]): Filter | undefined {
   const grouping = groupingOf(view, kind, dimension);
   if (!grouping) return undefined;
-  const wanted = new Set(values), codes = grouping.keys.flatMap((key, code) => (wanted.has(key) ? [code] : []));
+  let known = filters.get(grouping);
+  if (!known) filters.set(grouping, known = new WeakMap());
+  let filter = known.get(values);
+  if (!filter) known.set(values, filter = { dimension, grouping, ...passing(grouping, values) });
+  return filter;
+}
+
+/** One question looks at one grouping through many windows. */
+const filters = new WeakMap<Grouping, WeakMap<readonly string[], Filter>>();
+
+/** An empty text asks for those without a value. */
+function passing({ keys, codes: all }: Grouping, values: readonly string[]): Pick<Filter, 'codes' | 'passes'> {
+  const wanted = new Set(values), codes = keys.flatMap((key, code) => (wanted.has(key) ? [code] : []));
   if (wanted.has('')) codes.push(-1);
-  const passing = new Uint8Array(grouping.keys.length + 1);
+  const passing = new Uint8Array(keys.length + 1);
   for (const code of codes) passing[code + 1] = 1;
-  return { dimension, grouping, codes, passes: row => passing[grouping.codes[row]! + 1] === 1 };
+  return { codes, passes: row => passing[all[row]! + 1] === 1 };
 }
 
 /** The first filter picks its groups, which lie ready; the others look at what is left. */
-function chosen(pool: Pool, filters: readonly (Filter | undefined)[]): Rows {
+function chosen(pool: Pool, filters: readonly (Filter | undefined)[]): Omit<Selection, 'excluded'> {
   const [first, ...others] = filters;
-  if (!first || others.includes(undefined)) return new Int32Array(0);
-  const parts = pool.parts(first.dimension, first.grouping);
-  const [only] = first.codes;
+  if (!first || others.includes(undefined)) return at(pool, new Int32Array(0));
+  const parts = pool.parts(first.dimension, first.grouping), [only] = first.codes;
+  if (others.length === 0 && first.codes.length === 1) return part(pool, parts, only!);
   const places = first.codes.length === 1 ? parts.of(only!) : joined(first.codes.map(parts.of));
-  return others.length === 0 ? places : places.filter(place => others.every(filter => filter!.passes(pool.rows[place]!)));
+  return at(pool, others.length === 0 ? places : places.filter(place => others.every(filter => filter!.passes(pool.rows[place]!))));
+}
+
+/** One group as it lies there: nothing is copied. */
+function part(pool: Pool, parts: Parts, code: number): Omit<Selection, 'excluded'> {
+  const { weights } = pool;
+  const selection = {
+    length: parts.of(code).length,
+    get rows() { return parts.rows(code); },
+    ...(weights && { weights: parts.values(code, weighed, () => weights) }),
+    values: (name: string, of: (row: number) => number) => parts.values(code, name, () => pool.values(name, of)),
+    parts: (_: string, grouping: Grouping) => partsOf(selection.rows, grouping),
+  };
+  return selection;
+}
+
+/** The name of the weights among what is read of the rows. */
+export const weighed = 'weights';
+
+function at(pool: Pool, places: Rows): Omit<Selection, 'excluded'> {
+  let found: Rows | undefined;
+  const selection = {
+    length: places.length,
+    // A count needs to know how many there are, not which.
+    get rows() { return (found ??= pick(pool.rows, places, new Int32Array(places.length))); },
+    ...(pool.weights && { weights: pick(pool.weights, places, new Float64Array(places.length)) }),
+    values: (name: string, of: (row: number) => number) => pick(pool.values(name, of), places, new Float64Array(places.length)),
+    parts: (_: string, grouping: Grouping) => partsOf(selection.rows, grouping),
+  };
+  return selection;
 }
 
 function joined(parts: readonly Rows[]): Rows {

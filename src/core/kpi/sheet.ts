@@ -10,10 +10,10 @@ import { binned } from './bins.js';
 import { dropOff } from './drop-off.js';
 import { evaluate, type Names } from './formula.js';
 import type { Past } from './history.js';
-import type { Formula, Kpi } from './language.js';
+import type { Formula, Kpi, Measure } from './language.js';
 import { measureBehind, measuresOf } from './measures-behind.js';
 import type { Parts, Reasons, Rows } from './pool.js';
-import { pick, select, type Selection } from './select.js';
+import { select, weighed, type Selection } from './select.js';
 import { days } from './days.js';
 
 export interface Sheet {
@@ -52,7 +52,14 @@ export function within(kpi: Kpi, dimension: string): Kpi {
   return choice ? { ...kpi, measures: choice.measures ?? kpi.measures, parts: { ...kpi.parts, ...choice.parts } } : kpi;
 }
 
-interface Taken { readonly selection: Selection; readonly reader: Reader; readonly values: () => Float64Array | undefined; readonly parts: Map<string, Parts | undefined> }
+interface Taken {
+  readonly selection: Selection;
+  readonly reader: Reader;
+  /** What is read of the rows, and the name of it. */
+  readonly values: () => Float64Array | undefined;
+  readonly name: string;
+  readonly parts: Map<string, Parts | undefined>;
+}
 
 export function sheets(view: View, context: Context): Sheets {
   const taken = new Map<string, Taken | string>();
@@ -75,16 +82,14 @@ export function sheets(view: View, context: Context): Sheets {
 
   const build = (kpi: Kpi, dimension?: string, key?: string | null): Sheet => {
     const folded = new Map<string, Folded>();
-    const placesIn = (found: Taken): Rows | undefined => (dimension === undefined ? undefined : placesOf(split(found, kpi, dimension), key ?? null));
-    const rowsOf = (found: Taken): Rows => {
-      const { rows } = found.selection, places = placesIn(found);
-      return places ? pick(rows, places, new Int32Array(places.length)) : rows;
-    };
+    const groupOf = (found: Taken): Group => groupIn(split(found, kpi, dimension!), key ?? null);
+    const rowsOf = (found: Taken): Rows => (dimension === undefined ? found.selection.rows : groupOf(found)?.rows() ?? nobody);
     const foldedOf = (found: Taken): Folded => {
-      const { selection: { length, weights }, reader: { measure }, values } = found, places = placesIn(found);
-      if (measure.agg === 'count') return counted(places?.length ?? length);
-      const part = (all: Float64Array | undefined) => (all && places ? pick(all, places, new Float64Array(places.length)) : all);
-      return fold(found.reader, rowsOf(found), part(values()), part(weights));
+      const { selection, reader, values, name } = found;
+      const group = dimension === undefined ? undefined : groupOf(found) ?? empty;
+      if (reader.measure.agg === 'count') return counted(group?.length() ?? selection.length);
+      const part = (name: string, all: Float64Array | undefined) => (all && group ? group.values(name, () => all) : all);
+      return fold(reader, group ? group.rows : () => selection.rows, part(name, values()), part(weighed, selection.weights));
     };
     const measured = (name: string): Folded => {
       let cell = folded.get(name);
@@ -182,19 +187,31 @@ function takeMeasure(view: View, kpi: Kpi, name: string): Taken | string {
   for (const [column, reason] of table.lacks ?? []) {
     if (JSON.stringify([measure.of, measure.where, measure.if, measure.any, measure.all]).includes(`"${column}`)) return reason;
   }
-  const selection = select(view, measure), own = reader(view, measure);
+  const selection = select(view, measure), own = reader(view, measure), read = `${view.currency ?? ''} ${readBy(measure)}`;
   let values: Float64Array | undefined;
-  // What is read hangs on the pool's view, and on the currency that amounts are told in.
-  return { selection, reader: own, values: () => (values ??= own.value && selection.values(view.currency ?? '', own.value)), parts: new Map() };
+  return { selection, reader: own, values: () => (values ??= own.value && selection.values(read, own.value)), name: read, parts: new Map() };
+}
+
+const readings = new WeakMap<Measure, string>();
+
+/** What a measure reads of a row, but for the currency that amounts are told in: measures of the same rows may read the same. */
+function readBy(measure: Measure): string {
+  let text = readings.get(measure);
+  if (text === undefined) readings.set(measure, text = JSON.stringify([measure.of, measure.agg === 'distinct', measure.unit]));
+  return text;
 }
 
 const none = (): Reasons => new Map();
 
-function placesOf(parts: Parts | undefined, key: string | null): Rows {
-  if (!parts) return new Int32Array(0);
-  if (key === null) return parts.without;
-  const code = codeOf(parts.grouping).get(key);
-  return code === undefined ? new Int32Array(0) : parts.of(code);
+/** The rows of one key; `undefined` where none has it. */
+type Group = { readonly length: () => number; readonly rows: () => Rows; readonly values: (name: string, all: () => Float64Array) => Float64Array } | undefined;
+
+const nobody = new Int32Array(0), nothing = new Float64Array(0);
+const empty: Group & object = { length: () => 0, rows: () => nobody, values: () => nothing };
+
+function groupIn(parts: Parts | undefined, key: string | null): Group {
+  const code = key === null ? -1 : parts && codeOf(parts.grouping).get(key);
+  return parts && code !== undefined ? { length: () => parts.of(code).length, rows: () => parts.rows(code), values: (name, all) => parts.values(code, name, all) } : undefined;
 }
 
 const coded = new WeakMap<Grouping, ReadonlyMap<string, number>>();
@@ -208,7 +225,7 @@ function codeOf(grouping: Grouping): ReadonlyMap<string, number> {
 function keysIn(parts: Parts | undefined): (string | null)[] {
   if (!parts) return [];
   const keys: (string | null)[] = parts.grouping.keys.filter((_, code) => parts.of(code).length > 0);
-  return parts.without.length > 0 ? [...keys, null] : keys;
+  return parts.of(-1).length > 0 ? [...keys, null] : keys;
 }
 
 /** A dimension of the records, or one of the KPI's own, in bins. */
