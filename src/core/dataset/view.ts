@@ -40,8 +40,21 @@ export function keyOf(view: View, depends: Depends): string {
   let keys = keysOf.get(view);
   if (!keys) keysOf.set(view, keys = new Map());
   let key = keys.get(depends);
-  if (key === undefined) keys.set(depends, key = makeKey(view, depends));
+  if (key === undefined) keys.set(depends, key = short(makeKey(view, depends)));
   return key;
+}
+
+const shortened = new Map<string, string>();
+let given = 0;
+
+/** A window's key is long, and hundreds are asked for in a frame: each goes by a number. One that was forgotten gets another. */
+function short(key: string): string {
+  let found = shortened.get(key);
+  if (found === undefined) {
+    if (shortened.size >= 4000) shortened.clear();
+    shortened.set(key, found = String(++given));
+  }
+  return found;
 }
 
 const keysOf = new WeakMap<View, Map<Depends, string>>();

@@ -9,7 +9,7 @@ import { conversion } from '../dataset/rates.js';
 import { columnOf, wallOf, type View } from '../dataset/view.js';
 import { columnsOf, readingOf } from './expression.js';
 import type { Measure } from './language.js';
-import { kebab, pick, type Reasons, type Rows } from './pool.js';
+import { kebab, type Read, type Reasons, type Rows } from './pool.js';
 import { passing } from './test.js';
 
 /** A value with what it rests on; no value has a reason. */
@@ -85,32 +85,13 @@ const nothing: Reasons = new Map();
 
 export const counted = (n: number): Folded => ({ value: n, n, lacks: () => nothing });
 
-/** `read` is what the reader reads of each row. Nothing is copied where no value is missing. */
-export function fold(reader: Reader, rowsOf: () => Rows, read: Float64Array | undefined, weights?: Float64Array): Folded {
-  const { none } = reader;
-  if (!read) return { value: null, reason: none, n: 0, lacks: () => nothing };
-  const { length } = read, kept = !weights && isWhole(read) ? undefined : places(read), values = kept ? valuesAt(read, kept, weights) : read;
-  const cell = cellOf(reader, { rowsOf, kept: () => (kept ? pick(rowsOf(), kept, new Int32Array(kept.length)) : rowsOf()), length, prorated: weights !== undefined }, values);
-  return Object.defineProperty(cell, 'lacks', { value: () => (values.length === length ? nothing : lacking(reader, rowsOf())) }) as Folded;
-}
+/** The rows that are folded. They are looked at only where they say more than their values do. */
+export interface Whole { readonly length: number; readonly rows: () => Rows; readonly prorated: boolean }
 
-function isWhole(read: Float64Array): boolean {
-  for (let at = 0; at < read.length; at++) if (Number.isNaN(read[at]!)) return false;
-  return true;
-}
-
-/** Of the values that are there. */
-function places(read: Float64Array): Rows {
-  const found = new Int32Array(read.length);
-  let length = 0;
-  for (let at = 0; at < read.length; at++) if (!Number.isNaN(read[at]!)) found[length++] = at;
-  return found.subarray(0, length);
-}
-
-function valuesAt(read: Float64Array, kept: Rows, weights: Float64Array | undefined): Float64Array {
-  const values = new Float64Array(kept.length);
-  for (let at = 0; at < kept.length; at++) values[at] = weights ? read[kept[at]!]! * weights[kept[at]!]! : read[kept[at]!]!;
-  return values;
+/** `read` is what the reader reads of them. */
+export function fold(reader: Reader, whole: Whole, read: Read | undefined): Folded {
+  if (!read) return { value: null, reason: reader.none, n: 0, lacks: () => nothing };
+  return Object.defineProperty(cellOf(reader, whole, read), 'lacks', { value: () => (read.values.length === whole.length ? nothing : lacking(reader, whole.rows())) }) as Folded;
 }
 
 function lacking(reader: Reader, rows: Rows): Reasons {
@@ -123,19 +104,16 @@ function lacking(reader: Reader, rows: Rows): Reasons {
   return new Map([...found].map(([reason, own]) => [reason, Int32Array.from(own)]));
 }
 
-/** The rows that were folded: all, and those that have a value. They are looked at only where they say more than the values do. */
-interface Found { readonly rowsOf: () => Rows; readonly kept: () => Rows; readonly length: number; readonly prorated: boolean }
-
-function cellOf(reader: Reader, found: Found, values: Float64Array): Cell {
-  const { measure, none } = reader, { length } = found;
+function cellOf(reader: Reader, { length, rows, prorated }: Whole, read: Read): Cell {
+  const { measure, none } = reader, { values } = read;
   const n = values.length;
-  if (reader.currency && currencies(reader.currency, found.kept()).size > 1) return { value: null, reason: 'mixed-currency', n };
+  if (reader.currency && currencies(reader.currency, read.rows()).size > 1) return { value: null, reason: 'mixed-currency', n };
   // A sum of what could be converted would look like a sum of all.
-  if (reader.converted !== undefined && n < length && lacking(reader, found.rowsOf()).has('no-rate')) return { value: null, reason: 'no-rate', n };
-  if (n > 0) return withInterval(aggregate(reader, found.kept, values), measure, values);
+  if (reader.converted !== undefined && n < length && lacking(reader, rows()).has('no-rate')) return { value: null, reason: 'no-rate', n };
+  if (n > 0) return withInterval(aggregate(reader, read.rows, values), measure, values);
   // Nothing won is a revenue of 0; a target that is not there, and amounts that nobody wrote down, are not.
-  if (measure.agg === 'distinct' || (measure.agg === 'sum' && length === 0 && !found.prorated)) return { value: 0, n };
-  return { value: null, reason: length === 0 ? none : reader.lacking(found.rowsOf()[0]!), n };
+  if (measure.agg === 'distinct' || (measure.agg === 'sum' && length === 0 && !prorated)) return { value: 0, n };
+  return { value: null, reason: length === 0 ? none : reader.lacking(rows()[0]!), n };
 }
 
 function aggregate(reader: Reader, rows: () => Rows, values: Float64Array): Cell {

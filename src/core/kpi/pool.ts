@@ -20,15 +20,18 @@ export interface Parts {
   /** Places in `rows`. */
   readonly of: (code: number) => Rows;
   readonly rows: (code: number) => Rows;
-  /** What was read of a part's rows, kept under a name. */
-  readonly values: (code: number, name: string, all: () => Float64Array) => Float64Array;
+  /** `all` gives what was read of each of the rows; the values of all parts are kept under the name. */
+  readonly read: (code: number, name: string, all: () => Float64Array) => Read;
 }
+
+/** The values that are there, and the rows that have them. */
+export interface Read { readonly values: Float64Array; readonly rows: () => Rows }
 
 export interface Pool {
   readonly rows: Rows;
   /** Where rows carry a period: the part of each that lies in the window. */
   readonly weights?: Float64Array;
-  /** What is read of each row, kept under a name: the same rows are folded again for every filter. */
+  /** What is read of each row, times its weight, kept under a name: the same rows are folded again for every filter. NaN is missing. */
   readonly values: (name: string, of: (row: number) => number) => Float64Array;
   readonly excluded: () => Reasons;
   readonly parts: (name: string, grouping: Grouping) => Parts;
@@ -79,7 +82,7 @@ function pool(view: View, measure: Measure, rows: Rows, weights?: Float64Array, 
       let values = read.get(name);
       if (!values) {
         read.set(name, values = new Float64Array(rows.length));
-        for (let place = 0; place < rows.length; place++) values[place] = of(rows[place]!);
+        for (let place = 0; place < rows.length; place++) values[place] = weights ? of(rows[place]!) * weights[place]! : of(rows[place]!);
       }
       return values;
     },
@@ -98,20 +101,47 @@ export function partsOf(rows: Rows, grouping: Grouping): Parts {
   const starts = new Int32Array(keys.length + 2);
   for (let place = 0; place < rows.length; place++) starts[codes[rows[place]!]! + 2]!++;
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
-  const next = starts.slice(0, -1), places = new Int32Array(rows.length), read = new Map<string, Float64Array>();
+  const next = starts.slice(0, -1), places = new Int32Array(rows.length), read = new Map<string, Sorted>();
   for (let place = 0; place < rows.length; place++) places[next[codes[rows[place]!]! + 1]!++] = place;
-  const part = <Values extends Rows | Float64Array>(of: Values, code: number): Values => of.subarray(starts[code + 1]!, starts[code + 2]!) as Values;
+  const of = (code: number) => places.subarray(starts[code + 1]!, starts[code + 2]!);
   let ordered: Rows | undefined;
+  const rowsOf = (code: number) => (ordered ??= pick(rows, places, new Int32Array(places.length))).subarray(starts[code + 1]!, starts[code + 2]!);
   return {
-    grouping,
-    of: code => part(places, code),
-    rows: code => part(ordered ??= pick(rows, places, new Int32Array(places.length)), code),
-    values(code, name, all) {
-      let values = read.get(name);
-      if (!values) read.set(name, values = pick(all(), places, new Float64Array(places.length)));
-      return part(values, code);
+    grouping, of,
+    rows: rowsOf,
+    read(code, name, all) {
+      let sorted = read.get(name);
+      if (!sorted) read.set(name, sorted = sort(all(), places, starts));
+      const { values, ends, all: known } = sorted, start = starts[code + 1]!, end = ends[code + 1]!;
+      return { values: values.subarray(start, end), rows: () => (end === starts[code + 2] ? rowsOf(code) : Int32Array.from(of(code).filter(place => !Number.isNaN(known[place]!)), place => rows[place]!)) };
     },
   };
+}
+
+/** Values in the order of the parts; those of a part that are there stand first, up to its end. */
+interface Sorted { readonly values: Float64Array; readonly ends: Int32Array; readonly all: Float64Array }
+
+function sort(all: Float64Array, places: Rows, starts: Int32Array): Sorted {
+  const values = new Float64Array(places.length), ends = new Int32Array(starts.length - 1);
+  for (let part = 0; part < ends.length; part++) {
+    let end = starts[part]!;
+    for (let at = end; at < starts[part + 1]!; at++) {
+      const value = all[places[at]!]!;
+      if (!Number.isNaN(value)) values[end++] = value;
+    }
+    ends[part] = end;
+  }
+  return { values, ends, all };
+}
+
+/** Of what was read of some rows, what is there; nothing is copied where nothing is missing. */
+export function present(all: Float64Array, rows: () => Rows): Read {
+  let length = 0;
+  for (let at = 0; at < all.length; at++) if (!Number.isNaN(all[at]!)) length++;
+  if (length === all.length) return { values: all, rows };
+  const values = new Float64Array(length);
+  for (let at = 0, next = 0; at < all.length; at++) if (!Number.isNaN(all[at]!)) values[next++] = all[at]!;
+  return { values, rows: () => rows().filter((_, at) => !Number.isNaN(all[at]!)) };
 }
 
 /** What stands at the places. A loop: the arrays' own `map` and `from` call a function for each. */

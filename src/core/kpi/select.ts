@@ -2,21 +2,23 @@
 import { groupingOf, type Grouping } from '../dataset/grouping.js';
 import type { View } from '../dataset/view.js';
 import type { Measure } from './language.js';
-import { partsOf, pick, poolOf, type Parts, type Pool, type Reasons, type Rows } from './pool.js';
+import { partsOf, pick, poolOf, present, type Parts, type Pool, type Read, type Reasons, type Rows } from './pool.js';
 
 export interface Selection {
   readonly length: number;
   readonly rows: Rows;
   readonly weights?: Float64Array;
-  /** What is read of each of the rows; `name` tells what it is. */
+  /** What `of` reads of each of the rows, as the pool's; `name` tells what it is. */
   readonly values: Pool['values'];
-  readonly excluded: () => Reasons;
+  /** The same without what is missing. */
+  readonly read: (name: string, of: (row: number) => number) => Read;
   readonly parts: (name: string, grouping: Grouping) => Parts;
+  readonly excluded: () => Reasons;
 }
 
 export function select(view: View, measure: Measure): Selection {
   const pool = poolOf(view, measure);
-  if (view.filter.size === 0) return { ...pool, length: pool.rows.length };
+  if (view.filter.size === 0) return { ...pool, length: pool.rows.length, read: (name, of) => present(pool.values(name, of), () => pool.rows) };
   const filters = [...view.filter].map(([dimension, values]) => filterOf(view, measure.rows, dimension, values));
   const passes = (row: number) => filters.every(filter => filter?.passes(row));
   return {
@@ -62,31 +64,25 @@ function chosen(pool: Pool, filters: readonly (Filter | undefined)[]): Omit<Sele
 
 /** One group as it lies there: nothing is copied. */
 function part(pool: Pool, parts: Parts, code: number): Omit<Selection, 'excluded'> {
-  const { weights } = pool;
-  const selection = {
-    length: parts.of(code).length,
-    get rows() { return parts.rows(code); },
-    ...(weights && { weights: parts.values(code, weighed, () => weights) }),
-    values: (name: string, of: (row: number) => number) => parts.values(code, name, () => pool.values(name, of)),
-    parts: (_: string, grouping: Grouping) => partsOf(selection.rows, grouping),
-  };
+  return selected(pool, parts.of(code), () => parts.rows(code), (name, of) => parts.read(code, name, () => pool.values(name, of)));
+}
+
+function at(pool: Pool, places: Rows): Omit<Selection, 'excluded'> {
+  let rows: Rows | undefined;
+  const selection = selected(pool, places, () => (rows ??= pick(pool.rows, places, new Int32Array(places.length))), (name, of) => present(selection.values(name, of), () => selection.rows));
   return selection;
 }
 
-/** The name of the weights among what is read of the rows. */
-export const weighed = 'weights';
-
-function at(pool: Pool, places: Rows): Omit<Selection, 'excluded'> {
-  let found: Rows | undefined;
-  const selection = {
+/** A count needs to know how many there are, not which; only amounts are read. */
+function selected(pool: Pool, places: Rows, rows: () => Rows, read: Selection['read']): Omit<Selection, 'excluded'> {
+  return {
     length: places.length,
-    // A count needs to know how many there are, not which.
-    get rows() { return (found ??= pick(pool.rows, places, new Int32Array(places.length))); },
+    get rows() { return rows(); },
     ...(pool.weights && { weights: pick(pool.weights, places, new Float64Array(places.length)) }),
-    values: (name: string, of: (row: number) => number) => pick(pool.values(name, of), places, new Float64Array(places.length)),
-    parts: (_: string, grouping: Grouping) => partsOf(selection.rows, grouping),
+    values: (name, of) => pick(pool.values(name, of), places, new Float64Array(places.length)),
+    read,
+    parts: (_, grouping) => partsOf(rows(), grouping),
   };
-  return selection;
 }
 
 function joined(parts: readonly Rows[]): Rows {

@@ -2,19 +2,16 @@
  * A KPI under one view: its measures and parts by name, for the whole and for each group of a dimension. Nothing is
  * computed before it is asked for, so a past period costs what its formula needs.
  */
-import { groupingOf, type Grouping } from '../dataset/grouping.js';
-import { derivedKinds } from '../dataset/derived/index.js';
-import { tableOf, type View } from '../dataset/view.js';
-import { counted, currencies, fold, isMoney, reader, type Cell, type Folded, type Reader } from './aggregate.js';
-import { binned } from './bins.js';
+import type { View } from '../dataset/view.js';
+import { counted, currencies, fold, isMoney, type Cell, type Folded } from './aggregate.js';
+import { days } from './days.js';
 import { dropOff } from './drop-off.js';
 import { evaluate, type Names } from './formula.js';
 import type { Past } from './history.js';
-import type { Formula, Kpi, Measure } from './language.js';
+import type { Formula, Kpi } from './language.js';
 import { measureBehind, measuresOf } from './measures-behind.js';
 import type { Parts, Reasons, Rows } from './pool.js';
-import { select, weighed, type Selection } from './select.js';
-import { days } from './days.js';
+import { dimensionOf, groupIn, keysIn, takeMeasure, type Group, type Taken } from './taken.js';
 
 export interface Sheet {
   readonly cell: (name: string) => Cell;
@@ -52,15 +49,6 @@ export function within(kpi: Kpi, dimension: string): Kpi {
   return choice ? { ...kpi, measures: choice.measures ?? kpi.measures, parts: { ...kpi.parts, ...choice.parts } } : kpi;
 }
 
-interface Taken {
-  readonly selection: Selection;
-  readonly reader: Reader;
-  /** What is read of the rows, and the name of it. */
-  readonly values: () => Float64Array | undefined;
-  readonly name: string;
-  readonly parts: Map<string, Parts | undefined>;
-}
-
 export function sheets(view: View, context: Context): Sheets {
   const taken = new Map<string, Taken | string>();
   const made = new Map<string, Sheet>();
@@ -82,14 +70,14 @@ export function sheets(view: View, context: Context): Sheets {
 
   const build = (kpi: Kpi, dimension?: string, key?: string | null): Sheet => {
     const folded = new Map<string, Folded>();
-    const groupOf = (found: Taken): Group => groupIn(split(found, kpi, dimension!), key ?? null);
+    /** The rows of the key; `undefined` where none has it. */
+    const groupOf = (found: Taken): Group | undefined => groupIn(split(found, kpi, dimension!), key ?? null);
     const rowsOf = (found: Taken): Rows => (dimension === undefined ? found.selection.rows : groupOf(found)?.rows() ?? nobody);
     const foldedOf = (found: Taken): Folded => {
-      const { selection, reader, values, name } = found;
-      const group = dimension === undefined ? undefined : groupOf(found) ?? empty;
-      if (reader.measure.agg === 'count') return counted(group?.length() ?? selection.length);
-      const part = (name: string, all: Float64Array | undefined) => (all && group ? group.values(name, () => all) : all);
-      return fold(reader, group ? group.rows : () => selection.rows, part(name, values()), part(weighed, selection.weights));
+      const { selection, reader } = found, group = dimension === undefined ? undefined : groupOf(found);
+      const length = dimension === undefined ? selection.length : group?.length() ?? 0;
+      if (reader.measure.agg === 'count') return counted(length);
+      return fold(reader, { length, rows: () => rowsOf(found), prorated: selection.weights !== undefined }, dimension === undefined ? found.read() : group ? group.read(found) : reader.value && { values: nothing, rows: () => nobody });
     };
     const measured = (name: string): Folded => {
       let cell = folded.get(name);
@@ -178,62 +166,8 @@ export function sheets(view: View, context: Context): Sheets {
 
 const given = (value: number | undefined): Cell => (value === undefined ? { value: null, reason: 'no-target', n: 0 } : { value, n: 0 });
 
-/** A measure's rows, or why it has none: `needs-moves`. */
-function takeMeasure(view: View, kpi: Kpi, name: string): Taken | string {
-  const measure = kpi.measures[name]!;
-  const derived = derivedKinds.get(measure.rows);
-  const table = tableOf(view, measure.rows);
-  if (!table) return `needs-${derived?.from ?? measure.rows}`;
-  for (const [column, reason] of table.lacks ?? []) {
-    if (JSON.stringify([measure.of, measure.where, measure.if, measure.any, measure.all]).includes(`"${column}`)) return reason;
-  }
-  const selection = select(view, measure), own = reader(view, measure), read = `${view.currency ?? ''} ${readBy(measure)}`;
-  let values: Float64Array | undefined;
-  return { selection, reader: own, values: () => (values ??= own.value && selection.values(read, own.value)), name: read, parts: new Map() };
-}
-
-const readings = new WeakMap<Measure, string>();
-
-/** What a measure reads of a row, but for the currency that amounts are told in: measures of the same rows may read the same. */
-function readBy(measure: Measure): string {
-  let text = readings.get(measure);
-  if (text === undefined) readings.set(measure, text = JSON.stringify([measure.of, measure.agg === 'distinct', measure.unit]));
-  return text;
-}
-
 const none = (): Reasons => new Map();
-
-/** The rows of one key; `undefined` where none has it. */
-type Group = { readonly length: () => number; readonly rows: () => Rows; readonly values: (name: string, all: () => Float64Array) => Float64Array } | undefined;
-
 const nobody = new Int32Array(0), nothing = new Float64Array(0);
-const empty: Group & object = { length: () => 0, rows: () => nobody, values: () => nothing };
-
-function groupIn(parts: Parts | undefined, key: string | null): Group {
-  const code = key === null ? -1 : parts && codeOf(parts.grouping).get(key);
-  return parts && code !== undefined ? { length: () => parts.of(code).length, rows: () => parts.rows(code), values: (name, all) => parts.values(code, name, all) } : undefined;
-}
-
-const coded = new WeakMap<Grouping, ReadonlyMap<string, number>>();
-
-function codeOf(grouping: Grouping): ReadonlyMap<string, number> {
-  let codes = coded.get(grouping);
-  if (!codes) coded.set(grouping, codes = new Map(grouping.keys.map((key, code) => [key, code])));
-  return codes;
-}
-
-function keysIn(parts: Parts | undefined): (string | null)[] {
-  if (!parts) return [];
-  const keys: (string | null)[] = parts.grouping.keys.filter((_, code) => parts.of(code).length > 0);
-  return parts.of(-1).length > 0 ? [...keys, null] : keys;
-}
-
-/** A dimension of the records, or one of the KPI's own, in bins. */
-export function dimensionOf(view: View, kpi: Kpi, kind: string, dimension: string): Grouping | undefined {
-  const own = kpi.dimensions && Object.hasOwn(kpi.dimensions, dimension) ? kpi.dimensions[dimension] : undefined;
-  if (!own) return groupingOf(view, kind, dimension);
-  return own.rows === kind ? binned(view, own.rows, own.of, own.bins) : undefined;
-}
 
 function exclusions(kpi: Kpi, names: readonly string[], take: (name: string) => Taken | string, measured: (name: string) => Folded, within?: (found: Taken) => Rows): Exclusions {
   const all = new Map<string, { kind: string; rows: Set<number> }>();
