@@ -107,7 +107,7 @@ function lacking(reader: Reader, rows: Rows): Reasons {
 function cellOf(reader: Reader, { length, rows, prorated }: Whole, read: Read): Cell {
   const { measure, none } = reader, { values } = read;
   const n = values.length;
-  if (reader.currency && currencies(reader.currency, read.rows()).size > 1) return { value: null, reason: 'mixed-currency', n };
+  if (reader.currency && reader.currency.words.length > 1 && currencies(reader.currency, read.rows()).size > 1) return { value: null, reason: 'mixed-currency', n };
   // A sum of what could be converted would look like a sum of all.
   if (reader.converted !== undefined && n < length && lacking(reader, rows()).has('no-rate')) return { value: null, reason: 'no-rate', n };
   if (n > 0) return withInterval(aggregate(reader, read.rows, values), measure, values);

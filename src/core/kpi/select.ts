@@ -21,10 +21,8 @@ export function select(view: View, measure: Measure): Selection {
   if (view.filter.size === 0) return { ...pool, length: pool.rows.length, read: (name, of) => present(pool.values(name, of), () => pool.rows) };
   const filters = [...view.filter].map(([dimension, values]) => filterOf(view, measure.rows, dimension, values));
   const passes = (row: number) => filters.every(filter => filter?.passes(row));
-  return {
-    ...chosen(pool, filters),
-    excluded: () => new Map([...pool.excluded()].map(([reason, all]) => [reason, all.filter(passes)] as const).filter(([, left]) => left.length > 0)),
-  };
+  const excluded = () => new Map([...pool.excluded()].map(([reason, all]) => [reason, all.filter(passes)] as const).filter(([, left]) => left.length > 0));
+  return chosen(pool, filters, excluded);
 }
 
 interface Filter { readonly dimension: string; readonly grouping: Grouping; readonly codes: readonly number[]; readonly passes: (row: number) => boolean }
@@ -53,34 +51,33 @@ function passing({ keys, codes: all }: Grouping, values: readonly string[]): Pic
 }
 
 /** The first filter picks its groups, which lie ready; the others look at what is left. */
-function chosen(pool: Pool, filters: readonly (Filter | undefined)[]): Omit<Selection, 'excluded'> {
+function chosen(pool: Pool, filters: readonly (Filter | undefined)[], excluded: () => Reasons): Selection {
   const [first, ...others] = filters;
-  if (!first || others.includes(undefined)) return at(pool, new Int32Array(0));
+  if (!first || others.includes(undefined)) return at(pool, new Int32Array(0), excluded);
   const parts = pool.parts(first.dimension, first.grouping), [only] = first.codes;
-  if (others.length === 0 && first.codes.length === 1) return part(pool, parts, only!);
+  if (others.length === 0 && first.codes.length === 1) return part(pool, parts, only!, excluded);
   const places = first.codes.length === 1 ? parts.of(only!) : joined(first.codes.map(parts.of));
-  return at(pool, others.length === 0 ? places : places.filter(place => others.every(filter => filter!.passes(pool.rows[place]!))));
+  return at(pool, others.length === 0 ? places : places.filter(place => others.every(filter => filter!.passes(pool.rows[place]!))), excluded);
 }
 
 /** One group as it lies there: nothing is copied. */
-function part(pool: Pool, parts: Parts, code: number): Omit<Selection, 'excluded'> {
-  return selected(pool, parts.of(code), () => parts.rows(code), (name, of) => parts.read(code, name, () => pool.values(name, of)));
-}
+const part = (pool: Pool, parts: Parts, code: number, excluded: () => Reasons): Selection =>
+  selected(pool, parts.of(code), excluded, () => parts.rows(code), (name, of) => parts.read(code, name, () => pool.values(name, of)));
 
-function at(pool: Pool, places: Rows): Omit<Selection, 'excluded'> {
+function at(pool: Pool, places: Rows, excluded: () => Reasons): Selection {
   let rows: Rows | undefined;
-  const selection = selected(pool, places, () => (rows ??= pick(pool.rows, places, new Int32Array(places.length))), (name, of) => present(selection.values(name, of), () => selection.rows));
+  const selection = selected(pool, places, excluded, () => (rows ??= pick(pool.rows, places, new Int32Array(places.length))), (name, of) => present(selection.values(name, of), () => selection.rows));
   return selection;
 }
 
 /** A count needs to know how many there are, not which; only amounts are read. */
-function selected(pool: Pool, places: Rows, rows: () => Rows, read: Selection['read']): Omit<Selection, 'excluded'> {
+function selected(pool: Pool, places: Rows, excluded: () => Reasons, rows: () => Rows, read: Selection['read']): Selection {
   return {
     length: places.length,
     get rows() { return rows(); },
     ...(pool.weights && { weights: pick(pool.weights, places, new Float64Array(places.length)) }),
     values: (name, of) => pick(pool.values(name, of), places, new Float64Array(places.length)),
-    read,
+    read, excluded,
     parts: (_, grouping) => partsOf(rows(), grouping),
   };
 }
