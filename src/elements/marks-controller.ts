@@ -40,12 +40,12 @@ export class MarksController implements ReactiveController {
     this.#dressed = now;
     if (!nodes.has(this.#at)) this.#at = nodes.keys().next().value ?? 0;
     for (const [index, node] of nodes) {
-      node.setAttribute('tabindex', index === this.#at ? '0' : '-1');
-      node.setAttribute('role', 'button');
+      dress(node, 'tabindex', index === this.#at ? '0' : '-1');
+      dress(node, 'role', 'button');
       // A row that has words is named by them; a bar by what the layout says of it.
-      if (node.textContent.trim() === '') node.setAttribute('aria-label', this.#marks[index]!.says);
+      if (node.textContent.trim() === '') dress(node, 'aria-label', this.#marks[index]!.says);
       else node.removeAttribute('aria-label');
-      node.setAttribute('aria-pressed', String(index === this.#selected));
+      dress(node, 'aria-pressed', String(index === this.#selected));
       node.toggleAttribute('data-selected', index === this.#selected);
     }
   }
@@ -110,4 +110,9 @@ export class MarksController implements ReactiveController {
     const pointed = this.#pointed(event);
     return pointed ? this.#marks.indexOf(pointed.mark) : NaN;
   }
+}
+
+/** Setting what is there already makes the browser look at the styles again. */
+function dress(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }

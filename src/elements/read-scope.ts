@@ -1,5 +1,6 @@
 /** From what a page wrote on an element to a scope; what cannot be used is an issue and is left out. Pure. */
 import type { Issue, Scope } from '../core.js';
+import { isZone } from '../core/dataset/calendar/calendar.js';
 import { checked, isNumber, isRecord, isText, type Check } from './checked.js';
 
 /** The properties of an element that say its scope, by their names; the types are what a page may really have set. */
@@ -11,7 +12,7 @@ type Stated = Exclude<keyof Scope, 'points'>;
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(item => typeof item === 'string');
 const isNumbers = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isNumber);
 const within = (low: number, high: number) => (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value >= low && value <= high;
-const isZone = (value: unknown): value is string => isText(value) && reads(() => new Intl.DateTimeFormat('en', { timeZone: value }));
+const isTimezone = (value: unknown): value is string => isText(value) && isZone(value);
 const isLocale = (value: unknown): value is string => isText(value) && reads(() => Intl.getCanonicalLocales(value));
 const isCurrency = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 
@@ -19,7 +20,7 @@ const checks: Readonly<Record<Stated, Check>> = {
   period: [isText, 'a period such as 2026-Q4'],
   compare: [value => isText(value) || isTexts(value), 'previous, year or none'],
   asOf: [value => isText(value) || isNumber(value) || (value instanceof Date && !Number.isNaN(value.getTime())), 'a day or a moment in ISO 8601'],
-  timezone: [isZone, 'an IANA time zone such as Europe/Berlin'],
+  timezone: [isTimezone, 'an IANA time zone such as Europe/Berlin'],
   fiscalStart: [within(1, 12), 'a month from 1 to 12'],
   weekStart: [within(1, 7), 'a day from 1 (Monday) to 7'],
   workingDays: [value => isRecord(value) && (value.days === undefined || isNumbers(value.days)) && (value.holidays === undefined || isTexts(value.holidays)), '{ "days": [1, 2, 3, 4, 5], "holidays": ["2026-01-01"] }'],

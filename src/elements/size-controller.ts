@@ -50,8 +50,15 @@ export class SizeController implements ReactiveController {
   readonly measure = (text: string, size = 12, weight: 400 | 600 = 400): number => {
     const pen = penOf();
     if (!pen) return text.length * size * (weight === 600 ? 0.6 : 0.56);
-    pen.font = `${weight} ${size}px ${this.#family ?? 'sans-serif'}`;
-    return pen.measureText(text).width;
+    const font = `${weight} ${size}px ${this.#family ?? 'sans-serif'}`, key = `${font}\n${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      pen.font = font;
+      width = pen.measureText(text).width;
+      // A font that is still to come makes other widths.
+      if (document.fonts.status === 'loaded') keep(key, width);
+    }
+    return width;
   };
 
   #observe(): void {
@@ -74,6 +81,14 @@ export class SizeController implements ReactiveController {
     // A web font that arrives later makes other widths of the same texts.
     if (document.fonts.status === 'loading') void document.fonts.ready.then(() => { this.#host.requestUpdate(); });
   }
+}
+
+/** The same axis, the same names: most texts of a drawing were in the one before. */
+const widths = new Map<string, number>();
+
+function keep(key: string, width: number): void {
+  if (widths.size >= 5000) widths.clear();
+  widths.set(key, width);
 }
 
 let pen: CanvasRenderingContext2D | null | undefined;

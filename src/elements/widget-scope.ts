@@ -40,8 +40,14 @@ export const browserZone = (): string => (zone ??= new Intl.DateTimeFormat().res
 
 interface WeekInfo { readonly firstDay: number }
 
+const weekStarts = new Map<string, number>();
+
 /** By the locale where the browser knows it, else Monday. */
 function weekStart(locale: string): number {
-  const known = new Intl.Locale(locale) as Intl.Locale & { readonly weekInfo?: WeekInfo; readonly getWeekInfo?: () => WeekInfo };
-  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
+  let first = weekStarts.get(locale);
+  if (first === undefined) {
+    const known = new Intl.Locale(locale) as Intl.Locale & { readonly weekInfo?: WeekInfo; readonly getWeekInfo?: () => WeekInfo };
+    weekStarts.set(locale, first = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1);
+  }
+  return first;
 }

@@ -1,5 +1,6 @@
 import { calendar } from './calendar/calendar.js';
-import { groupingOf, labelOf } from './grouping.js';
+import { crossed } from './crossed.js';
+import { groupingOf, labelOf, type Grouping } from './grouping.js';
 import { memo } from './memo.js';
 import type { Dataset } from './table.js';
 import { tableOf, type View } from './view.js';
@@ -27,15 +28,13 @@ export function valuesOf(dataset: Dataset, dimension: string, filter: Readonly<R
 function valuesIn(view: View, kind: string, dimension: string): Value[] {
   const grouping = tableOf(view, kind) && groupingOf(view, kind, dimension);
   if (!grouping || grouping.keys.length === 0) return [];
-  const tests = filterOf(view, kind);
+  const { counts: all, codes } = crossed(view, kind, [dimension, ...view.filter.keys()]);
+  const own = codes.get(dimension)!, tests = [...view.filter].map(([other, keys]) => ({ codes: codes.get(other), wanted: wantedOf(groupingOf(view, kind, other), keys) }));
   // By code, those without a value first; a value that occurs is there also where the filter leaves none of it.
   const counts = new Int32Array(grouping.keys.length + 1), occurs = new Uint8Array(grouping.keys.length + 1);
-  const { codes } = grouping;
-  rows: for (let row = 0; row < codes.length; row++) {
-    const code = Math.max(-1, codes[row]!) + 1;
-    occurs[code] = 1;
-    for (const { codes: others, wanted } of tests) if (wanted[Math.max(-1, others[row]!) + 1] === 0) continue rows;
-    counts[code]!++;
+  for (let at = 0; at < all.length; at++) {
+    occurs[own[at]!] = 1;
+    if (tests.every(({ codes: others, wanted }) => others !== undefined && wanted[others[at]!] === 1)) counts[own[at]!]! += all[at]!;
   }
   return Array.from(counts, (count, at) => ({ count, at })).filter(({ at }) => occurs[at] === 1).map(({ count, at }) => {
     const key = at === 0 ? '' : grouping.keys[at - 1]!;
@@ -43,11 +42,6 @@ function valuesIn(view: View, kind: string, dimension: string): Value[] {
   });
 }
 
-/** Of each dimension which codes pass. A kind without the dimension has no rows that pass, but its values occur. */
-function filterOf(view: View, kind: string): { codes: Int32Array; wanted: Uint8Array }[] {
-  return [...view.filter].map(([dimension, keys]) => {
-    const grouping = groupingOf(view, kind, dimension);
-    if (!grouping) return { codes: new Int32Array(tableOf(view, kind)?.length ?? 0), wanted: new Uint8Array(2) };
-    return { codes: grouping.codes, wanted: Uint8Array.of(Number(keys.includes('')), ...grouping.keys.map(key => Number(keys.includes(key)))) };
-  });
-}
+/** Which codes pass. A kind without the dimension has no rows that do. */
+const wantedOf = (grouping: Grouping | undefined, keys: readonly string[]): Uint8Array =>
+  Uint8Array.of(Number(keys.includes('')), ...(grouping?.keys ?? []).map(key => Number(keys.includes(key))));

@@ -23,9 +23,16 @@ export function dates(locale: string): Dates {
     const at = moment(iso);
     return at === undefined ? iso : hold(format(options).format(at));
   };
+  // A range takes longer to write than all else of a card, and a dashboard says few of them many times.
+  const written = new Map<string, string>();
   const span = (first: string, last: string, options: Intl.DateTimeFormatOptions): string => {
+    const key = `${first} ${last} ${JSON.stringify(options)}`, known = written.get(key);
+    if (known !== undefined) return known;
     const [from, to] = [moment(first), moment(last)];
-    return from === undefined || to === undefined ? `${first} – ${last}` : hold(format(options).formatRange(from, to));
+    const text = from === undefined || to === undefined ? `${first} – ${last}` : hold(format(options).formatRange(from, to));
+    if (written.size >= 500) written.clear();
+    written.set(key, text);
+    return text;
   };
   return {
     day: iso => write(iso, dayMonth(false)),

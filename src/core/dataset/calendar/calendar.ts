@@ -25,7 +25,8 @@ export function calendar(partial: Partial<Calendar> = {}): Calendar {
 
 const zones = new Map<string, boolean>();
 
-function isZone(zone: string): boolean {
+/** Asking is slow: each zone is asked for once. */
+export function isZone(zone: string): boolean {
   let known = zones.get(zone);
   if (known === undefined) {
     try {
