@@ -11,6 +11,7 @@ const entries = Object.fromEntries([
   ['schema', src('schema.ts')],
   ['cli', src('cli.ts')],
   ...readdirSync(src('define')).filter(file => file.endsWith('.ts')).map(file => [`define/${file.slice(0, -3)}`, src(`define/${file}`)]),
+  ['elements/beforehand', src('elements/beforehand.ts')],
   // The classes alone, under the paths that the manifest names.
   ...readdirSync(src('define')).filter(file => existsSync(src(`elements/${file}`))).map(file => [`elements/${file.slice(0, -3)}`, src(`elements/${file}`)]),
 ]);

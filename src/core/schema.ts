@@ -13,6 +13,7 @@ import type { Words } from './locales/index.js';
 import type { ColumnKind } from './records/columns.js';
 import { kinds } from './records/index.js';
 import type { Kind } from './records/kind.js';
+import { zodOf } from './records/zod.js';
 
 export interface JsonSchema {
   readonly $schema?: string;
@@ -75,8 +76,8 @@ export function schemas(): Map<string, JsonSchema> {
   ]);
 }
 
-function recordOf({ name, columns, schema }: Kind): JsonSchema {
-  const { $schema: _, properties = {}, ...rest } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+function recordOf(kind: Kind): JsonSchema {
+  const { name, columns } = kind, { $schema: _, properties = {}, ...rest } = z.toJSONSchema(zodOf(kind), { io: 'input' }) as JsonSchema;
   return {
     title: `A record of ${name}`, description: descriptions[name as keyof typeof descriptions], ...rest,
     properties: Object.fromEntries(Object.entries(properties).map(([column, own]) => [column, { description: describe(name, column, columns.get(column)!.type), ...own }])),

@@ -1,3 +1,4 @@
+import { beforehand } from '../elements/beforehand.js';
 import { CoverageMeter } from '../elements/coverage-meter.js';
 import { FunnelByStage } from '../elements/funnel-by-stage.js';
 import { KpiCard } from '../elements/kpi-card.js';
@@ -23,8 +24,9 @@ const all = [
 
 export const tags: readonly string[] = all.map(([tag]) => tag);
 
-/** Registers all tags; those that are defined are left alone. */
+/** Registers all tags; those that are defined are left alone. Who wants all of them wants nothing later. */
 export function defineAll(options?: DefineOptions): void {
+  beforehand();
   if (options?.worker) handIn(options.worker);
   for (const [tag, element] of all) register(tag, element, options);
 }

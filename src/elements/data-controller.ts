@@ -5,8 +5,9 @@ import { isFailure, reasonOf, type Failure } from '../source/failure.js';
 import { fromCrm, readFromCrm } from '../source/from-crm.js';
 import { inline, type Inline } from '../source/inline.js';
 import { loadAll, type Sources } from '../source/load-all.js';
-import { load, read, readText, type Loaded, type Reading } from '../source/load.js';
+import { load, type Loaded, type Reading } from '../source/load.js';
 import type { ObtainOptions } from '../source/obtain.js';
+import { notLoaded, reader } from '../source/reader.js';
 import type { Around as ReadAround } from '../source/slices.js';
 import type { Issue } from '../core.js';
 import { stated, Unread } from './attributes.js';
@@ -30,6 +31,8 @@ export interface DataInputs extends RequestInputs {
   readonly crm?: string | undefined;
 }
 
+type Reader = NonNullable<typeof reader.now>;
+
 /** What the element itself knows of its data. */
 export type Around = Pick<Reading, 'kind' | 'timezone'>;
 
@@ -51,6 +54,7 @@ export class DataController implements ReactiveController {
   #progress: Progress | undefined;
   /** It came by a request. */
   #asked = false;
+  #ready: Promise<void> | undefined;
 
   constructor(host: ReactiveElement, now: () => number) {
     this.#host = host;
@@ -70,6 +74,17 @@ export class DataController implements ReactiveController {
   /** Whether the element has data of its own, or asks for it. */
   get owns(): boolean {
     return this.#held.phase !== 'idle';
+  }
+
+  /** Whether something of it is here: it stands in the page, or the first bytes or the reason why not have come. */
+  get here(): boolean {
+    const { phase, loaded, failure } = this.#held;
+    return phase !== 'idle' && (!this.#asked || loaded !== undefined || failure !== undefined || this.#progress !== undefined);
+  }
+
+  /** Settles when what stands in the page is read, where the reader had to come first. */
+  get ready(): Promise<void> | undefined {
+    return this.#ready;
   }
 
   /** What was wrong with how the element asks. */
@@ -134,7 +149,7 @@ export class DataController implements ReactiveController {
     }
     const reading: Reading = { kind, map, timezone, crm };
     if (data !== undefined && data !== null) return this.#read(data, reading);
-    if (isServer) return;
+    if (isServer) { this.#held = { phase: src || sources ? 'loading' : 'idle' }; return; }
     if (typeof src === 'string' && src.startsWith('#')) this.#watch(src, reading);
     else if (typeof src === 'string' && src !== '') return this.#ask(again, (options, last) => (crm ? fromCrm(crm, src, reading, options, this.#now, last) : load(src, reading, options, this.#now, last)));
     else if (src !== undefined && src !== null && src !== '') this.#settle({ code: 'wrong-type', message: `src must be an address, not ${shown(src)}` });
@@ -145,16 +160,28 @@ export class DataController implements ReactiveController {
   #read(data: unknown, reading: Reading): Promise<void> | void {
     const { crm } = reading;
     if (crm && !isServer) return this.#await(() => readFromCrm(crm, data, reading, this.#now()));
-    return this.#take(around => read(data, reading, this.#now(), around));
+    return this.#take(({ read }, around) => read(data, reading, this.#now(), around));
   }
 
-  /** At once what is small; what is large gives way while it is read. */
-  #take(work: (around: ReadAround | undefined) => Loaded | Failure | Promise<Loaded | Failure>): Promise<void> | void {
-    if (isServer) { this.#settle(work(undefined) as Loaded | Failure); return; }
+  /** At once what is small, where the reader is here; what is large gives way while it is read. */
+  #take(work: (reader: Reader, around?: ReadAround) => Loaded | Failure | Promise<Loaded | Failure>): Promise<void> | void {
+    const { now } = reader;
+    if (isServer) {
+      if (now) this.#settle(work(now) as Loaded | Failure);
+      return;
+    }
+    if (!now) {
+      const ready = this.#await(signal => reader.load().then(found => work(found, this.#around(signal)), notLoaded)).then(() => { if (this.#ready === ready) this.#ready = undefined; });
+      return (this.#ready = ready);
+    }
     const stop = new AbortController();
-    const result = work({ signal: stop.signal, progress: ({ rows, done, total, unit }) => { this.#tell(stop.signal, unit === 'rows' ? { rows, bytes: 0, totalRows: total } : { rows, bytes: done, totalBytes: total }); } });
+    const result = work(now, this.#around(stop.signal));
     if (!(result instanceof Promise)) { this.#settle(result); return; }
     return this.#await(signal => { signal.addEventListener('abort', () => { stop.abort(signal.reason); }); return result; });
+  }
+
+  #around(signal: AbortSignal): ReadAround {
+    return { signal, progress: ({ rows, done, total, unit }) => { this.#tell(signal, unit === 'rows' ? { rows, bytes: 0, totalRows: total } : { rows, bytes: done, totalBytes: total }); } };
   }
 
   #tell(signal: AbortSignal, news: Progress): void {
@@ -171,7 +198,7 @@ export class DataController implements ReactiveController {
       const text = this.#inline!.read();
       if (isFailure(text)) this.#settle(text);
       else if (reading.crm) void this.#read(text.body, reading);
-      else void this.#take(around => readText(text, src, reading, this.#now(), around));
+      else void this.#take(({ readText }, around) => readText(text, src, reading, this.#now(), around));
     };
     this.#inline = inline(src, root, take);
     take();

@@ -1,8 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { catalogue } from '../core/kpis/index.js';
-import type { Drawing } from './drawing.js';
-import { drawings } from './drawings.js';
+import type { Form } from '../forms/drawing.js';
+import { forms } from './forms.js';
 import { KpiElement } from './kpi-element.js';
+import { mainKind } from './main-kind.js';
 
 /**
  * @element kpi-card
@@ -10,7 +11,7 @@ import { KpiElement } from './kpi-element.js';
  */
 export class KpiCard extends KpiElement {
   static override properties: PropertyDeclarations = { ...KpiElement.properties, kpi: {} };
-  static override styles: CSSResultGroup = [KpiElement.styles, ...[...drawings.values()].map(({ styles }) => styles)];
+  static override styles: CSSResultGroup = [KpiElement.styles, ...[...forms.values()].map(({ styles }) => styles)];
 
   /** The id of a KPI: `win-rate`. */
   declare kpi: string | undefined;
@@ -19,9 +20,19 @@ export class KpiCard extends KpiElement {
     return this.kpi ?? '';
   }
 
+  protected override get mainKind(): string | undefined {
+    const kpi = catalogue.get(this.subject);
+    return kpi && mainKind(kpi);
+  }
+
+  /** It knows which KPIs there are. */
+  protected override get outspoken(): boolean {
+    return true;
+  }
+
   /** The form that suits the KPI when none, `stat` when something unknown is asked for. */
-  protected override get drawing(): Drawing | undefined {
-    return drawings.get(this.form ?? catalogue.get(this.subject)?.form ?? 'stat') ?? drawings.get('stat');
+  protected override get drawing(): Form | undefined {
+    return forms.get(this.form ?? catalogue.get(this.subject)?.form ?? 'stat') ?? forms.get('stat');
   }
 }
 

@@ -1,41 +1,26 @@
 import { isServer, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogue, recordsOf, type Answer, type Figures, type Issue, type Scope } from '../core.js';
-import { unknown } from '../core/kpi/did-you-mean.js';
+import type { Answer, Figures, Issue } from '../core.js';
+import { Later } from '../core/later.js';
+import type { Form } from '../forms/drawing.js';
 import type { Failure } from '../source/failure.js';
 import type { Sources } from '../source/load-all.js';
 import type { GivenHeaders } from '../source/obtain.js';
+import { notLoaded, reader } from '../source/reader.js';
 import { sheet } from '../theme/sheet.js';
-import { Announcer } from './announcer.js';
-import { AnswerController } from './answer-controller.js';
 import { dataAttributes, scopeAttributes, widgetAttributes } from './attributes.js';
-import { chart } from './card/chart.js';
-import { blank, card, printed, type CardActions, type Picture } from './card/card.js';
-import { isAnswered, type Answered, type Face } from './card/face.js';
-import { excludedOf } from './card/footer.js';
-import { wayOut } from './card/way-out.js';
-import { spoken } from './card/spoken.js';
-import { chooseScope } from './choose-scope.js';
-import { Companions, type Companion } from './companions.js';
-import { DataController, type Held } from './data-controller.js';
-import type { Drawing } from './drawing.js';
-import type { Subject } from './drill/subject.js';
+import { blank } from './card/skeleton.js';
+import type { Companion } from './companions.js';
+import { DataController } from './data-controller.js';
 import { fire, type SelectedMark } from './events.js';
-import { faceOf } from './face-of.js';
-import { formInput } from './form-input.js';
-import { issuesOf } from './issues-of.js';
-import { LanguageController } from './language-controller.js';
-import { mainKind } from './main-kind.js';
-import { MarksController } from './marks-controller.js';
 import { readScope } from './read-scope.js';
 import { ownRoot } from './own-root.js';
-import { SelectionController } from './selection-controller.js';
 import { SharedController } from './shared-controller.js';
 import { SizeController } from './size-controller.js';
-import { show, stateOf, type State } from './state.js';
-import { TakeAwayController } from './take-away-controller.js';
-import { TurnController } from './turn-controller.js';
-import { WhatIfController } from './what-if-controller.js';
-import { widgetScope } from './widget-scope.js';
+import { show, type State } from './state.js';
+import type { Widget } from './widget.js';
+
+/** What there is to say is said by a module that comes with the first data. */
+export const widget = new Later(async () => (await import('./widget.js')).Widget);
 
 /**
  * What every widget is: a KPI, a drawing and a card around them. Data and scope are the element's own or the
@@ -149,25 +134,12 @@ export abstract class KpiElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #shared = new SharedController(this);
-  readonly #language = new LanguageController(this);
   readonly #data = new DataController(this, () => Date.now());
-  readonly #answers = new AnswerController();
-  readonly #companions = new Companions();
   readonly #size = new SizeController(this);
-  readonly #selection = new SelectionController(this, { kpi: () => this.subject, of: mark => this.recordsOf(mark), by: () => this.#scope.by, around: () => (this.#data.owns ? undefined : this.#shared.value), subject: () => this.#ofDialog() });
-  readonly #marks = new MarksController(this, this.#selection);
-  readonly #turn = new TurnController(this);
-  readonly #whatIf = new WhatIfController(this, () => this.answer, result => { fire(this, 'kpi-what-if', result); });
-  readonly #announcer = new Announcer(this);
-  readonly #takeAway = new TakeAwayController(this, { face: () => this.#face, print: face => printed(face, this.#actions), say: news => { this.#news = news; this.requestUpdate(); } });
-
-  #scope: Scope = {};
+  #widget: Widget | undefined;
+  #coming: Promise<void> | undefined;
+  #lost: Failure | undefined;
   #issues: readonly Issue[] = [];
-  #state: State = 'idle';
-  #misuse: Failure | undefined;
-  #face: Face | undefined;
-  #last: { readonly held: Held; readonly answer: Answer | undefined } | undefined;
-  #news = '';
 
   constructor() {
     super();
@@ -178,123 +150,123 @@ export abstract class KpiElement extends LitElement {
   /** The id of the KPI that is shown. */
   protected abstract get subject(): string;
 
+  /** The kind that a bare list of this KPI is taken for. */
+  protected abstract get mainKind(): string | undefined;
+
   /** What draws it; without a drawing the card has a number only. */
-  protected abstract get drawing(): Drawing | undefined;
+  protected abstract get drawing(): Form | undefined;
 
   /** KPIs whose answers the drawing needs beside its own. */
   protected get companions(): readonly Companion[] {
     return [];
   }
 
+  /** Whether the card has something to say before there is any data. */
+  protected get outspoken(): boolean {
+    return false;
+  }
+
   /** Frozen plain data; `undefined` until there is data. */
   get answer(): Answer | undefined {
-    return this.#answers.answer;
+    return this.#widget?.answer;
   }
 
   /** `idle`, `loading`, `ready`, `partial`, `empty`, `stale` or `error`; also a custom state for CSS. */
   get state(): State {
-    return this.#state;
+    return this.#widget?.state ?? (this.#lost ? 'error' : this.#data.owns || this.#coming ? 'loading' : 'idle');
   }
 
   /** What was wrong with the data and the attributes: `{ path, code, message, count }`. */
   get issues(): readonly Issue[] {
-    return this.#issues;
+    return this.#widget?.issues ?? this.#issues;
   }
 
   /** The records behind the number or a mark, the host's own objects where it gave objects. Throws a RangeError for an unknown figure. */
   recordsOf(mark: SelectedMark = {}): unknown[] {
-    const dataset = this.#held.loaded?.dataset;
-    return dataset && this.answer ? recordsOf(this.subject, dataset, this.#scope, mark) : [];
+    return this.#widget?.recordsOf(mark) ?? [];
   }
 
   /** The formula again with figures changed; the card shows it until Reset, Escape or `whatIf({})`. Throws a RangeError for an unknown figure. */
   whatIf(changes: Record<string, number>): { value: number | null; figures: Figures } {
-    return this.#whatIf.move(new Map(Object.entries(changes)));
+    return this.#widget?.whatIf(changes) ?? { value: null, figures: {} };
   }
 
   /** Reads the data again: the same object, the same address, or the dashboard's. */
   async reload(): Promise<void> {
+    this.#lost = undefined;
     await (this.#data.owns ? this.#data.reload() : this.#shared.value?.reload());
     await this.updateComplete;
   }
 
   /** What the card shows as a table, as CSV text with plain numbers; '' without an answer. */
   toCSV(): string {
-    return this.#takeAway.csv();
+    return this.#widget?.takeAway.csv() ?? '';
   }
 
   /** The front of the card as an SVG file: heading, period, filters, number, drawing and footer; '' without an answer or while the element is hidden. */
   toSVG(): string {
-    return this.#takeAway.svg();
+    return this.#widget?.takeAway.svg() ?? '';
   }
 
   /** The same as a bitmap, `image/png` by default, twice as fine as a plain screen; also `image/svg+xml` and `text/csv`. `null` where there is nothing to show. */
-  toBlob(type = 'image/png', scale = 2): Promise<Blob | null> {
-    return this.#takeAway.blob(type, scale);
-  }
-
-  get #held(): Held {
-    return this.#data.owns ? this.#data.held : this.#shared.value?.held ?? this.#data.held;
+  async toBlob(type = 'image/png', scale = 2): Promise<Blob | null> {
+    return await this.#widget?.takeAway.blob(type, scale) ?? null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const around = this.#shared.value;
-    const { scope: own, issues } = readScope(this);
-    const kpi = catalogue.get(this.subject), timezone = own.timezone ?? around?.scope.timezone;
-    this.#data.take(this, { kind: this.kind ?? (kpi && mainKind(kpi)), timezone });
-    const held = this.#held;
-    const now = this.#data.owns || !around ? held.loaded?.at ?? 0 : around.now;
-    const locale = this.#language.locale(own.locale, around?.scope.locale);
-    if (kpi) this.#scope = widgetScope(kpi, own, around?.scope, this.drawing, this.variant || undefined, held.loaded?.dataset, now, locale);
-    this.#answers.ask(this.subject, kpi && held.loaded, this.#scope);
-    this.#misuse = kpi ? this.#answers.failure : { code: 'unknown-kpi', message: unknown('kpi', this.subject, [...catalogue.keys()]).message };
-    this.#state = stateOf(held, this.answer, this.#misuse !== undefined);
-    this.#issues = issuesOf([...issues, ...this.#data.issues], this.#misuse, held, this.answer);
-    if (this.#last?.answer !== this.answer) this.#selection.forget();
-    const words = this.#language.words(locale);
-    this.#face = words && faceOf({ subject: this.subject, kpi, label: this.label, hide: this.hide, answer: this.answer, scope: this.#scope, state: this.#state, misuse: this.#misuse, held, owns: this.#data.owns, selected: this.#selection.selected, progress: this.#data.progress, whatIf: this.#whatIf.of(), within: this.drawing?.holdsNumber?.(this.variant || undefined) === true }, words, locale);
-    // The first data is read with the page; what comes later is told.
-    if (this.#face && this.#data.owns && this.#last && this.#last.held !== held && this.#state !== 'loading') this.#news = spoken(this.#face);
+    const around = this.#shared.value, { subject, drawing: form } = this;
+    const { scope, issues } = readScope(this);
+    this.#data.take(this, { kind: this.kind ?? this.mainKind, timezone: scope.timezone ?? around?.scope.timezone });
+    if (this.outspoken || (this.#data.owns ? this.#data.here : around)) this.#fetch(form);
+    this.#begin();
+    this.#issues = [...issues, ...this.#data.issues];
+    this.#widget?.take({ subject, form, companions: this.companions, scope, issues });
+  }
+
+  #begin(): Widget | undefined {
+    const { now: Known } = widget;
+    return (this.#widget ??= Known && new Known(this, { data: this.#data, shared: this.#shared, size: this.#size }));
+  }
+
+  /** What a server has drawn stays until all is here that can draw it again. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (isServer || this.hasUpdated || !this.renderRoot.hasChildNodes()) { super.scheduleUpdate(); return undefined; }
+    this.#fetch(this.drawing);
+    return Promise.resolve(this.#coming).then(() => this.#begin()?.speak(readScope(this).scope)).finally(() => { super.scheduleUpdate(); });
+  }
+
+  /** What draws and what reads, unless it is here. */
+  #fetch(form: Form | undefined): void {
+    const wanted = [widget, reader, ...(form ? [form.drawing] : [])].filter(({ now }) => now === undefined);
+    if (wanted.length === 0 || this.#coming || this.#lost || isServer) return;
+    this.#coming = Promise.all(wanted.map(later => later.load())).then(() => undefined, error => {
+      this.#lost = notLoaded(error);
+      fire(this, 'kpi-error', this.#lost);
+    }).finally(() => {
+      this.#coming = undefined;
+      this.requestUpdate();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    for (let more = this.#coming ?? this.#data.ready; more; more = this.#coming ?? this.#data.ready) {
+      await more;
+      done = await super.getUpdateComplete();
+    }
+    return done;
   }
 
   protected override render(): TemplateResult {
-    return this.#face ? card(this.#face, this.#turn.side, this.#news, this.#actions) : blank(this.#actions.shape());
-  }
-
-  readonly #actions: CardActions = {
-    turn: this.#turn.to, key: event => { this.#turn.key(event); this.#whatIf.key(event); },
-    click: this.#whatIf.click, input: this.#whatIf.input, reset: this.#whatIf.reset,
-    retry: () => { void this.reload(); },
-    excluded: reason => { this.#selection.chooseExcluded(reason, excludedOf(this.#face!, reason)); },
-    figure: this.#selection.chooseFigure, records: this.#selection.showRecords, number: this.#selection.chooseNumber, why: this.#selection.showWhy, clear: this.#selection.clear, copy: this.#takeAway.copy, save: this.#takeAway.save,
-    wayOut: () => wayOut(this.#face!, { choose: change => { chooseScope(this, this.#shared.value, this.#scope, change); }, turn: this.#turn.to }),
-    draw: face => this.#draw(face),
-    shape: () => this.drawing?.shape(this.#size.card, this.variant || undefined) ?? [],
-  };
-
-  /** Ready-made figures have no records to look into. */
-  #ofDialog(): Subject | undefined {
-    const { dataset } = this.#held.loaded ?? {};
-    return dataset && this.#face?.records && isAnswered(this.#face) ? { ...this.#face, dataset, scope: this.#scope } : undefined;
-  }
-
-  #draw(face: Answered): Picture | undefined {
-    const { drawing } = this, scope = this.#scope, { loaded } = this.#held;
-    if (!drawing) return undefined;
-    const others = this.#companions.of(this.companions, drawing.beside?.(face.answer, scope) ?? [], loaded, scope);
-    const { marks, movable, lead, template } = drawing.draw(formInput(face, this.#size, { form: drawing.name, variant: this.variant || undefined, scope, dataset: loaded?.dataset, others }));
-    this.#marks.set(marks, this.#selection.selected?.index);
-    return { template: chart(template, movable, face, this.#marks), ...(lead && { lead }) };
+    return this.#widget?.draw() ?? blank(this.drawing?.shape(this.#size.card, this.variant || undefined) ?? [], this.state === 'loading');
   }
 
   protected override updated(): void {
     if (isServer) return;
-    const held = this.#held, { answer } = this;
-    this.#last = { held, answer };
-    if (this.#face) this.#internals.ariaLabel = this.#face.title;
-    show(this.#internals, this.#state);
-    if (this.#face) this.#shared.value?.told(this, this.#face);
-    this.#announcer.tell({ held, owns: this.#data.owns, misuse: this.#misuse, answer, scope: this.#scope, state: this.#state, issues: this.#issues });
+    const { title } = this.#widget ?? {};
+    if (title !== undefined) this.#internals.ariaLabel = title;
+    show(this.#internals, this.state);
+    this.#widget?.tell();
   }
 }

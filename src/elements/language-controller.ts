@@ -32,8 +32,13 @@ export class LanguageController implements ReactiveController {
     const found = words(locale);
     if (found) return found;
     if (isServer || this.#unreachable.has(locale)) return words('en');
-    void loadWords(locale).catch(() => { this.#unreachable.add(locale); }).finally(() => { this.#host.requestUpdate(); });
+    void this.load(locale).finally(() => { this.#host.requestUpdate(); });
     return undefined;
+  }
+
+  /** Settles when they are here, or cannot be had. */
+  async load(locale: string): Promise<void> {
+    await loadWords(locale).catch(() => { this.#unreachable.add(locale); });
   }
 }
 

@@ -1,23 +1,25 @@
 import type { CSSResultGroup } from 'lit';
+import type { Form } from '../forms/drawing.js';
 import { multiple } from '../forms/multiple/form.js';
-import { drawingOf, type Drawing } from './drawing.js';
 import { KpiElement } from './kpi-element.js';
-
-const drawing = drawingOf(multiple);
 
 /**
  * @element ltv-cac-ratio
  * @summary Lifetime value against acquisition cost, and payback.
  */
 export class LtvCacRatio extends KpiElement {
-  static override styles: CSSResultGroup = [KpiElement.styles, drawing.styles];
+  static override styles: CSSResultGroup = [KpiElement.styles, multiple.styles];
 
   protected override get subject(): string {
     return 'ltv-cac';
   }
 
-  protected override get drawing(): Drawing {
-    return drawing;
+  protected override get mainKind(): string {
+    return 'customers';
+  }
+
+  protected override get drawing(): Form {
+    return multiple;
   }
 }
 

@@ -9,12 +9,14 @@ export function ownRoot(host: LitElement): void {
   if (isServer) return;
   let dressedFor: Document = document;
   host.addController({
+    hostUpdate() {
+      const { renderRoot, renderOptions } = host;
+      if (host.hasUpdated || !renderRoot.hasChildNodes() || 'litElementHydrateSupport' in globalThis) return;
+      renderRoot.replaceChildren();
+      renderOptions.renderBefore = null;
+    },
     hostConnected() {
-      const { ownerDocument, renderRoot, renderOptions } = host;
-      if (!host.hasUpdated && renderRoot.hasChildNodes() && !('litElementHydrateSupport' in globalThis)) {
-        renderRoot.replaceChildren();
-        renderOptions.renderBefore = null;
-      }
+      const { ownerDocument, renderRoot } = host;
       if (ownerDocument === dressedFor || !(renderRoot instanceof ShadowRoot)) return;
       dressedFor = ownerDocument;
       renderRoot.adoptedStyleSheets = sheetsFor(ownerDocument, host.constructor as typeof LitElement);

@@ -1,17 +1,17 @@
-/** The scope of one widget: its own words, what the dashboard says, what its drawing needs, and what the browser knows. Pure but for the browser's zone. */
+/** The scope of one widget: its own words, what the dashboard says, what its form needs, and what the browser knows. Pure but for the browser's zone. */
 import { choiceOf } from '../core/kpi/choice.js';
 import type { Dataset, Kpi, Scope } from '../core.js';
-import type { Drawing } from './drawing.js';
+import type { Form } from '../forms/drawing.js';
 import { snapshotScope } from './snapshot-scope.js';
 
 /** One KPI's numbers; on a dashboard they would be said of all. */
 const notInherited: ReadonlySet<string> = new Set(['target', 'bands']);
 
-export function widgetScope(kpi: Kpi, own: Scope, inherited: Scope | undefined, drawing: Drawing | undefined, variant: string | undefined, dataset: Dataset | undefined, now: number, locale: string): Scope {
+export function widgetScope(kpi: Kpi, own: Scope, inherited: Scope | undefined, form: Form | undefined, variant: string | undefined, dataset: Dataset | undefined, now: number, locale: string): Scope {
   // Ready-made figures carry their own dimension; asking for another would find nothing.
   const given = dataset?.figures?.has(kpi.id) === true || dataset?.figures?.has('') === true;
   const stated: Scope = { ...snapshotScope(dataset), ...passedOn(kpi, inherited), ...own };
-  const { by, over, points } = (given ? undefined : drawing?.needs?.(kpi, { by: stated.by, over: stated.over, variant })) ?? {};
+  const { by, over, points } = (given ? undefined : form?.needs?.(kpi, { by: stated.by, over: stated.over, variant })) ?? {};
   return {
     asOf: now, timezone: browserZone(), weekStart: weekStart(locale), locale,
     ...(by !== undefined && { by }), ...(over !== undefined && { over }),

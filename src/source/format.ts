@@ -1,7 +1,7 @@
 /** In which form a text came: by its content type, else by the name's ending, else by how it begins. */
-import { formatOfText, type TextFormat } from '../core.js';
+import { formatOfText, type TextFormat } from '../core/read/format.js';
 
-export type { TextFormat } from '../core.js';
+export type { TextFormat } from '../core/read/format.js';
 
 const byType: ReadonlyMap<string, TextFormat> = new Map([
   ['application/json', 'json'], ['text/json', 'json'],

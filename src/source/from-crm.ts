@@ -1,14 +1,14 @@
 /** What a CRM gives: its presets are loaded when a page first names one. */
 import type { Progress } from './body.js';
-import { reasonOf, type Failure } from './failure.js';
+import type { Failure } from './failure.js';
 import { kept } from './kept.js';
 import type { Loaded, Reading, SourceRequest } from './load.js';
 import type { ObtainOptions } from './obtain.js';
+import { notLoaded } from './reader.js';
 import { keyOf, Together } from './together.js';
 
 const presets = (): Promise<typeof import('./crm/index.js')> => import('./crm/index.js');
 const requests = new Together<Loaded | Failure, Progress>();
-const notLoaded = (error: unknown): Failure => ({ code: 'network', message: `the presets of CRMs could not be loaded: ${reasonOf(error)}` });
 
 /**
  * Page after page: the lists of several kinds, or one address. That is a list of the kind that the CRM has there, else of

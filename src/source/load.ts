@@ -1,14 +1,11 @@
-/** From what an element was given (data, an address) to a dataset, or to the reason why not. */
-import { readData, type DataMap, type Dataset, type Issue, type Read, type ReadOptions } from '../core.js';
+/** From an address to a dataset, or to the reason why not. */
+import type { Dataset, Issue } from '../core.js';
 import type { Progress } from './body.js';
 import type { KnownPage } from './crm/pages.js';
-import { textOf } from './encoding.js';
-import { isFailure, reasonOf, type Failure } from './failure.js';
-import { formatOf, type TextFormat } from './format.js';
+import { isFailure, type Failure } from './failure.js';
 import { obtain, type ObtainOptions } from './obtain.js';
-import { readLarge } from './reading.js';
+import { notLoaded, reader } from './reader.js';
 import type { Fetched, RequestOptions, Unchanged, Validators } from './request.js';
-import { isLarge, type Around } from './slices.js';
 import { keyOf, Together } from './together.js';
 
 export interface Reading {
@@ -41,22 +38,6 @@ export interface Loaded {
   readonly parts?: ReadonlyMap<string, Loaded>;
 }
 
-type Result = Loaded | Failure;
-
-/** Reads what is already here: an object, a list, or text. What is large gives way while it is read, where `around` says that it may. */
-export const read = (data: unknown, reading: Reading, at: number, around?: Around): Result | Promise<Result> => settled(data, undefined, reading, at, around);
-
-/** Reads a text that arrived, by its type, its name or its look. */
-export function readText({ body, type, validators, lacks }: Fetched, name: string, reading: Reading, at: number, around?: Around): Result | Promise<Result> {
-  // 204 is an answer: there are no records.
-  if (body === '') return settled(reading.kind === undefined ? {} : [], undefined, reading, at);
-  const format = formatOf(type, name, textOf(body.slice(0, 65_536)));
-  if (!format) return { code: 'html', message: `${name} is a page, not data`, from: name };
-  const named = (loaded: Result): Result => (isFailure(loaded) ? { ...loaded, from: name } : { ...loaded, ...(validators && { validators }), ...(lacks && { missing: new Map([[reading.kind ?? name, lacks]]) }) });
-  const result = settled(body, format, reading, at, around);
-  return result instanceof Promise ? result.then(named) : named(result);
-}
-
 const requests = new Together<Fetched | Unchanged | Failure, Progress>();
 
 /** Widgets that ask for the same get it from one request. */
@@ -68,32 +49,13 @@ export async function load(source: SourceRequest, reading: Reading, options: Obt
   return isFailure(fetched) ? fetched : readOnce(fetched, url, reading, now());
 }
 
-const readings = new WeakMap<Fetched, Map<string, Result | Promise<Result>>>();
+const readings = new WeakMap<Fetched, Map<string, Promise<Loaded | Failure>>>();
 
 /** What came for several widgets is read once, where they read it alike. */
-function readOnce(fetched: Fetched, url: string, reading: Reading, at: number): Result | Promise<Result> {
-  const known = readings.get(fetched) ?? new Map<string, Result | Promise<Result>>();
+function readOnce(fetched: Fetched, url: string, reading: Reading, at: number): Promise<Loaded | Failure> {
+  const known = readings.get(fetched) ?? new Map<string, Promise<Loaded | Failure>>();
   readings.set(fetched, known);
-  const key = keyOf(reading), result = known.get(key) ?? readText(fetched, url, reading, at, {});
+  const key = keyOf(reading), result = known.get(key) ?? reader.load().then(({ readText }) => readText(fetched, url, reading, at, {}), notLoaded);
   known.set(key, result);
   return result;
-}
-
-function settled(input: unknown, format: TextFormat | undefined, { kind, map, timezone }: Reading, at: number, around?: Around): Result | Promise<Result> {
-  const options: ReadOptions = {
-    ...(format && { format }), ...(kind !== undefined && { kind }), ...(map !== undefined && map !== null && { map: map as DataMap }), ...(timezone !== undefined && { timezone }),
-  };
-  const misuse = (error: unknown): Failure => ({ code: 'misuse', message: reasonOf(error) });
-  if (around && isLarge(input)) return readLarge(input, options, around).then(found => outcome(found, at), misuse);
-  try {
-    return outcome(readData(input, options), at);
-  } catch (error) {
-    return misuse(error);
-  }
-}
-
-/** Nothing could be read at all: the first reason is the failure, the rest stands beside it. A snapshot is of its own moment, whenever it is read. */
-function outcome({ dataset, issues }: Read, at: number): Result {
-  const [first] = issues;
-  return first && dataset.tables.size === 0 && !dataset.figures ? { code: first.code, message: first.message, issues } : { dataset, issues, at: dataset.at ?? at };
 }

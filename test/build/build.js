@@ -1,7 +1,7 @@
 /** The package: the library with packages as imports, its types, its schemas, its command, and everything in one file for a script tag. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeFrameworkTypes } from './framework-types.js';
 
@@ -10,6 +10,13 @@ for (const mode of ['library', 'worker', 'one-file', 'one-file-iife']) await bui
 execFileSync('npx', ['tsc', '-p', 'src'], { stdio: 'inherit' });
 chmodSync('dist/cli.js', 0o755);
 writeFrameworkTypes(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist');
+
+// A server draws once and waits for nothing: there the same modules come with all that a page would load with its first data.
+for (const file of ['index.js', ...['define', 'elements'].flatMap(folder => readdirSync(`dist/${folder}`).filter(name => name.endsWith('.js')).map(name => `${folder}/${name}`))]) {
+  const up = file.includes('/') ? '../..' : '..';
+  mkdirSync(`dist/server/${file.includes('/') ? file.split('/')[0] : ''}`, { recursive: true });
+  writeFileSync(`dist/server/${file}`, `import { beforehand } from '${up}/elements/beforehand.js';\nbeforehand();\nexport * from '${up}/${file}';\n`);
+}
 
 const { schemas } = await import(new URL('../../dist/schema.js', import.meta.url).href);
 mkdirSync('dist/schema', { recursive: true });

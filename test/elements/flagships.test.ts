@@ -1,6 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { generateCrm } from '../../demo/data/index.js';
+import { catalogue } from '../../src/core.js';
 import type { KpiElement } from '../../src/elements/kpi-element.js';
+import { mainKind } from '../../src/elements/main-kind.js';
 import { barriers, next, placed, settled, textOf } from './setting.js';
 
 const data = generateCrm({ seed: 3, now: '2026-11-23T12:40:00Z', deals: 900, language: 'en' });
@@ -19,6 +21,11 @@ async function full(tag: string, width = 560): Promise<KpiElement> {
 
 for (const tag of [...flagships, ...forms.map(form => `kpi-card kpi="win-rate" form="${form}"`)]) {
   describe(`<${tag}>`, () => {
+    it('takes a bare list for the kind of its KPI', () => {
+      const { mainKind: stated, subject } = placed<KpiElement>(`<${tag}></${tag.split(' ')[0]!}>`) as unknown as { readonly mainKind: string; readonly subject: string };
+      expect(stated).to.equal(mainKind(catalogue.get(subject)!));
+    });
+
     it('has an answer, and says it', async () => {
       const element = await full(tag);
       expect(element.state).to.equal('ready');

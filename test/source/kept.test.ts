@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/source/failure.js';
 import { kept } from '../../src/source/kept.js';
-import { read, type Loaded } from '../../src/source/load.js';
+import type { Loaded } from '../../src/source/load.js';
+import { read } from '../../src/source/read.js';
 
 const of = (data: object, at: number, missing: Record<string, string> = {}): Loaded => ({
   ...read(data, {}, at) as Loaded, ...(Object.keys(missing).length > 0 && { missing: new Map(Object.entries(missing).map(([kind, code]): [string, Failure] => [kind, { code, message: '' }])) }),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isFailure } from '../../src/source/failure.js';
 import { loadAll } from '../../src/source/load-all.js';
-import { load, read } from '../../src/source/load.js';
+import { load } from '../../src/source/load.js';
+import { read } from '../../src/source/read.js';
 
 const at = 1_000;
 const now = (): number => at;

@@ -6,7 +6,8 @@ import { filterText } from './filter-text.js';
 import { footer, type FooterActions } from './footer.js';
 import { header, type Side } from './header.js';
 import { headline, type Lead } from './headline.js';
-import { message, progressText, skeleton, staleNote, type MessageActions } from './message.js';
+import { message, progressText, staleNote, type MessageActions } from './message.js';
+import { bones, skeleton } from './skeleton.js';
 import { table } from './table.js';
 import type { ToolActions } from './tools.js';
 import { verdict } from './verdict.js';
@@ -44,9 +45,6 @@ export function card(face: Face, side: Side, news: string, actions: CardActions)
   </div>`;
 }
 
-/** While the language is under way: its geometry, no words. */
-export const blank = (shape: readonly number[]): TemplateResult => html`<div class="card loading" part="card" aria-busy="true"><div class="head"><div class="skel s0"></div></div><div class="sizer"></div>${skeleton(undefined, shape)}</div>`;
-
 /** The front as it is taken away: with the filters that a page shows elsewhere. */
 export function printed(face: Face, actions: CardActions): TemplateResult {
   const filters = filterText(face);
@@ -69,6 +67,6 @@ function front(face: Face, actions: CardActions): TemplateResult {
       ${hidden.has('verdict') || state === 'stale' ? nothing : verdict(face)}
     </div>
     ${state === 'stale' ? staleNote(face, actions.retry) : nothing}
-    ${hidden.has('drawing') ? nothing : drawn?.template ?? nothing}
+    ${hidden.has('drawing') ? nothing : drawn?.template ?? bones(actions.shape())}
     ${end}`;
 }

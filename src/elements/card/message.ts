@@ -13,12 +13,6 @@ export interface MessageActions {
 
 export interface WayOut { readonly says: string; readonly take: () => void }
 
-/** Keeps the geometry of what will stand here; `shape` are the heights of the drawing's parts in px. It stands still. */
-export const skeleton = (words: Words | undefined, shape: readonly number[], progress = ''): TemplateResult => html`
-  <div class="lead">${words ? html`<span class="vh">${words.states.loading}</span>` : nothing}<span class="skel s1"></span><span class="skel s2"></span></div>
-  <div class="chart">${shape.map(height => html`<svg class="bone" width="100%" height=${height} aria-hidden="true"><rect class="skel-fill" y=${height > 24 ? 4 : (height - 12) / 2} width="100%" height=${height > 24 ? height - 8 : 12} rx="4"/></svg>`)}</div>
-  <div class="foot" part="footer">${progress === '' ? html`<span class="skel s5"></span>` : html`<span>${progress}</span>`}</div>`;
-
 /** “12,000 of 40,000 rows”, or how much of the bytes is here; '' where nothing is known yet. */
 export function progressText({ progress, format, words }: Face): string {
   if (!progress) return '';

@@ -1,12 +1,13 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { drawingOf } from '../drawing.js';
 import { drawGlyph } from '../marks/draw-glyph.js';
 import { drawLabel, drawLabels } from '../marks/draw-label.js';
 import { across, drawBar, drawCut, drawEdge, drawRanges, drawTick } from '../marks/draw-scale.js';
-import type { BalanceLayout } from './layout.js';
+import { layout, type BalanceLayout } from './layout.js';
 import type { Rep, Reps } from './reps.js';
 import type { Split } from './split.js';
 
-export const draw = (drawn: BalanceLayout): TemplateResult => html`
+const draw = (drawn: BalanceLayout): TemplateResult => html`
   ${drawn.split ? drawSplit(drawn.split, drawn.says) : nothing}
   ${drawn.reps ? drawReps(drawn.reps, drawn.says) : nothing}
   ${drawn.note ? html`<p class="more">${drawn.note}</p>` : nothing}
@@ -68,3 +69,5 @@ const drawRep = (row: Rep, { band, lanes, remarks }: Reps): TemplateResult => ht
     <span class="e q2 opt" dir="auto">${row.longest}</span>
     ${remarks ? html`<span class="remark opt">${row.inBand ? drawGlyph('good') : nothing}${row.remark}</span>` : nothing}
   </div>`;
+
+export const drawing = drawingOf(layout, draw);

@@ -1,15 +1,16 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { drawingOf } from '../drawing.js';
 import { drawLabel, drawLabels } from '../marks/draw-label.js';
 import { across, drawBar, drawCut, drawRanges, drawTick } from '../marks/draw-scale.js';
 import type { Attainment } from './attainment.js';
 import type { Step } from './categories.js';
 import type { History } from './extras.js';
-import type { CoverageLayout } from './layout.js';
+import { layout, type CoverageLayout } from './layout.js';
 import type { Meter } from './meter.js';
 import type { CategoryRow, Rows } from './rows.js';
 import type { Tile } from './tiles.js';
 
-export const draw = (drawn: CoverageLayout): TemplateResult => html`
+const draw = (drawn: CoverageLayout): TemplateResult => html`
   ${drawn.meter ? drawMeter(drawn.meter, drawn.says) : nothing}
   ${drawn.attainment ? drawAttainment(drawn.attainment, drawn.says) : nothing}
   ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value, mark }) => html`<div data-mark=${mark ?? nothing}><span class="fact">${name}</span> <b dir="auto">${value}</b></div>`)}</div>` : nothing}
@@ -76,3 +77,5 @@ const drawHistory = ({ title, path, band, last, first, until, value }: History):
     </svg>
     <p class="ends"><span>${first}</span><span>${until} <b>${value}</b></span></p>
   </div>`;
+
+export const drawing = drawingOf(layout, draw);

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawingOf } from '../drawing.js';
 import { drawLabels } from '../marks/draw-label.js';
 import { across, drawEdge } from '../marks/draw-scale.js';
 import type { Histogram } from './histogram.js';
-import type { DistributionLayout } from './layout.js';
+import { layout, type DistributionLayout } from './layout.js';
 
-export const draw = (drawn: DistributionLayout): TemplateResult => html`
+const draw = (drawn: DistributionLayout): TemplateResult => html`
   ${drawn.histogram ? drawBars(drawn.histogram, drawn.says) : drawn.plot ? drawRanges(drawn.plot, drawn.says) : nothing}
   ${drawn.note === '' ? nothing : html`<p class="note">${drawn.note}</p>`}`;
 
@@ -29,3 +30,5 @@ const drawRanges = (plot: NonNullable<DistributionLayout['plot']>, says: string)
     ${drawLabels(plot.axis)}
     <rect class="hit" width="100%" y=${plot.band.y} height=${plot.band.height} data-mark="0"/>
   </svg>`;
+
+export const drawing = drawingOf(layout, draw);

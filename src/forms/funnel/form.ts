@@ -1,10 +1,9 @@
+import { Later } from '../../core/later.js';
 import type { Form } from '../drawing.js';
-import { draw } from './draw.js';
-import { layout, type FunnelLayout } from './layout.js';
 import { styles } from './styles.js';
 
 /** Where deals get lost (`stage-conversion`), or where they stand (`deals-by-stage`). */
-export const funnel = { name: 'funnel', needs: () => ({ by: 'stage' }), shape, layout, draw, styles } satisfies Form<FunnelLayout>;
+export const funnel: Form = { name: 'funnel', needs: () => ({ by: 'stage' }), shape, styles, drawing: new Later(async () => (await import('./draw.js')).drawing) };
 
 /** Six stages and the tally, or the bell and its quarters. */
 function shape(card: number, variant?: string): readonly number[] {

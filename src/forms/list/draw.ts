@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListLayout, ListLine } from './layout.js';
+import { drawingOf } from '../drawing.js';
+import { layout, type ListLayout, type ListLine } from './layout.js';
 
 /** A list without bullets is none to some browsers, so its role is said. */
-export const draw = ({ says, lines, more }: ListLayout): TemplateResult => (lines.length === 0 ? html`${nothing}` : html`
+const draw = ({ says, lines, more }: ListLayout): TemplateResult => (lines.length === 0 ? html`${nothing}` : html`
   <ol class="records" role="list" aria-label=${says}>${lines.map(drawLine)}</ol>
   ${more === '' ? nothing : html`<p class="note">${more}</p>`}`);
 
@@ -12,3 +13,5 @@ const drawLine = ({ name, value, note, href }: ListLine): TemplateResult => html
     ${value === '' ? nothing : html`<span class="v" dir="auto">${value}</span>`}
     ${note === '' ? nothing : html`<span class="n">${note}</span>`}
   </li>`;
+
+export const drawing = drawingOf(layout, draw);

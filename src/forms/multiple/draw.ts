@@ -1,11 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawingOf } from '../drawing.js';
 import { drawLabel, drawLabels } from '../marks/draw-label.js';
 import { across, drawBar, drawCut, drawRanges, drawTick } from '../marks/draw-scale.js';
 import type { Channel, Channels } from './channels.js';
-import type { MultipleLayout } from './layout.js';
+import { layout, type MultipleLayout } from './layout.js';
 import type { Position } from './position.js';
 
-export const draw = (drawn: MultipleLayout): TemplateResult => html`
+const draw = (drawn: MultipleLayout): TemplateResult => html`
   ${drawPosition(drawn.position, drawn.says)}
   ${drawn.pair || drawn.payback ? html`<div class="blocks">${drawPair(drawn)}${drawPayback(drawn)}</div>` : nothing}
   ${drawn.facts.length > 0 ? html`<div class="facts">${drawn.facts.map(({ name, value, mark }) => html`<div data-mark=${mark}><span class="fact">${name}</span> <b dir="auto">${value}</b></div>`)}</div>` : nothing}
@@ -84,3 +85,5 @@ const drawChannel = (row: Channel, channels: Channels, mark: number): TemplateRe
 const drawAmount = (end: number | undefined, text: string, y: number, kind: string, few: boolean, written: boolean) => svg`
   ${end === undefined || end <= 0 ? nothing : svg`<rect class="${kind} ${few ? 'few' : ''}" width="${end}%" y=${few ? y + 0.75 : y} height=${few ? 6.5 : 8}/>`}
   ${written ? svg`<text class="label word" x="${end ?? 0}%" dx="6" y=${y + 8}>${text}</text>` : nothing}`;
+
+export const drawing = drawingOf(layout, draw);

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawingOf } from '../drawing.js';
 import { across, drawBar } from '../marks/draw-scale.js';
-import type { RankedLayout, RankedRow } from './layout.js';
+import { layout, type RankedLayout, type RankedRow } from './layout.js';
 
-export const draw = ({ rows, all, heads, says, note, more }: RankedLayout): TemplateResult => (rows.length === 0 ? html`${nothing}` : html`
+const draw = ({ rows, all, heads, says, note, more }: RankedLayout): TemplateResult => (rows.length === 0 ? html`${nothing}` : html`
   <div class="rank" role="group" aria-label=${says}>
     ${all || heads ? html`<div class="r head" aria-hidden="true"><span class="name"></span><svg class="lane" width="100%" height="16">${all ? svg`<text class="label" x="${all.at}%" y="12" text-anchor=${all.anchor}>${all.text}</text>` : nothing}</svg><span class="v"></span><span class="n">${heads ?? nothing}</span></div>` : nothing}
     ${rows.map(row => drawRow(row, all?.at))}
@@ -19,3 +20,5 @@ const drawRow = ({ name, value, n, bar, whisker, few, mark }: RankedRow, all: nu
     </svg>
     <span class="v">${value}</span><span class="n">${n}</span>
   </div>`;
+
+export const drawing = drawingOf(layout, draw);

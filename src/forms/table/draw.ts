@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableLayout, TableRow } from './layout.js';
+import { drawingOf } from '../drawing.js';
+import { layout, type TableLayout, type TableRow } from './layout.js';
 
-export const draw = ({ says, head, columns, rows, note, more }: TableLayout): TemplateResult => (rows.length === 0 ? html`${nothing}` : html`
+const draw = ({ says, head, columns, rows, note, more }: TableLayout): TemplateResult => (rows.length === 0 ? html`${nothing}` : html`
   <table class="tbl figures" aria-label=${says}>
     <colgroup><col>${columns.map(({ width }) => html`<col width=${width}>`)}</colgroup>
     <thead><tr><th scope="col">${head}</th>${columns.map(column => html`<th scope="col" class="e">${column.head}</th>`)}</tr></thead>
@@ -15,3 +16,5 @@ const drawRow = ({ name, cells, few, mark }: TableRow): TemplateResult => html`
     <th scope="row"><span class="name" data-mark=${mark}>${name}</span></th>
     ${cells.map((cell, at) => html`<td class="e ${at === 0 ? 'v' : ''}" dir="auto" data-mark=${mark}>${cell}</td>`)}
   </tr>`;
+
+export const drawing = drawingOf(layout, draw);

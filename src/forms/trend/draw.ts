@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawingOf } from '../drawing.js';
 import { drawLabels } from '../marks/draw-label.js';
 import { drawLine } from '../marks/draw-line.js';
-import type { TrendLayout } from './layout.js';
+import { layout, type TrendLayout } from './layout.js';
 
 /** Numbers stand in columns of their own before and after the plot, so that percentages in it are of the plot alone. */
-export const draw = ({ plot, height, says }: TrendLayout): TemplateResult => (plot === undefined ? html`${nothing}` : html`
+const draw = ({ plot, height, says }: TrendLayout): TemplateResult => (plot === undefined ? html`${nothing}` : html`
   <div class="trend">
     <svg width=${plot.side} height=${height} aria-hidden="true">${plot.grid.map(({ y, text }) => svg`<text class="label" x="0" y="${y}%" dy="4">${text}</text>`)}</svg>
     <svg width="100%" height=${height + 20} role="group" aria-label=${says}>
@@ -19,3 +20,5 @@ export const draw = ({ plot, height, says }: TrendLayout): TemplateResult => (pl
     </svg>
     <svg width=${plot.after} height=${height} aria-hidden="true">${drawLabels(plot.ends)}</svg>
   </div>`);
+
+export const drawing = drawingOf(layout, draw);

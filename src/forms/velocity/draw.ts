@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawingOf } from '../drawing.js';
 import { drawBullet } from '../marks/draw-bullet.js';
 import { drawLabels } from '../marks/draw-label.js';
 import { drawSpark } from '../marks/draw-line.js';
@@ -6,9 +7,9 @@ import { across, drawBar, drawDashed, drawTick } from '../marks/draw-scale.js';
 import { drawLevers } from './draw-levers.js';
 import { drawRadial } from './draw-radial.js';
 import type { Forecast } from './forecast.js';
-import type { VelocityLayout } from './layout.js';
+import { layout, type VelocityLayout } from './layout.js';
 
-export const draw = ({ bullet, radial, levers, months, forecast, worth, says }: VelocityLayout): TemplateResult => html`
+const draw = ({ bullet, radial, levers, months, forecast, worth, says }: VelocityLayout): TemplateResult => html`
   ${bullet ? drawBullet(bullet, says) : nothing}
   ${radial && levers?.beside ? html`<div class="around">${drawRadial(radial, says)}${drawLevers(levers)}</div>` : html`${radial ? drawRadial(radial, says) : nothing}${levers ? drawLevers(levers) : nothing}`}
   ${months || forecast || worth ? html`<div class="blocks">
@@ -28,3 +29,5 @@ const drawForecast = ({ title, amount, ofPlan, won, expected, plan, labels, says
       ${svg`<svg y="28" width="100%" height="16" overflow="visible">${drawLabels(labels)}</svg>`}
     </svg>
   </div>`;
+
+export const drawing = drawingOf(layout, draw);

@@ -3,6 +3,7 @@ import { balance } from '../forms/balance/form.js';
 import { bullet } from '../forms/bullet/form.js';
 import { coverage } from '../forms/coverage/form.js';
 import { distribution } from '../forms/distribution/form.js';
+import type { Form } from '../forms/drawing.js';
 import { funnel } from '../forms/funnel/form.js';
 import { list } from '../forms/list/form.js';
 import { multiple } from '../forms/multiple/form.js';
@@ -11,11 +12,7 @@ import { stat } from '../forms/stat/form.js';
 import { table } from '../forms/table/form.js';
 import { trend } from '../forms/trend/form.js';
 import { velocity } from '../forms/velocity/form.js';
-import { drawingOf, type Drawing } from './drawing.js';
 
-const all: readonly Drawing[] = [
-  drawingOf(stat), drawingOf(bullet), drawingOf(ranked), drawingOf(trend), drawingOf(list), drawingOf(table), drawingOf(distribution),
-  drawingOf(funnel), drawingOf(velocity), drawingOf(coverage), drawingOf(multiple), drawingOf(balance),
-];
+const all: readonly Form[] = [stat, bullet, ranked, trend, list, table, distribution, funnel, velocity, coverage, multiple, balance];
 
-export const drawings: ReadonlyMap<string, Drawing> = new Map(all.map(drawing => [drawing.name, drawing]));
+export const forms: ReadonlyMap<string, Form> = new Map(all.map(form => [form.name, form]));
