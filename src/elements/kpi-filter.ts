@@ -41,6 +41,11 @@ export class KpiFilter extends LitElement {
     this.#internals.role = 'group';
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#values.leave();
+  }
+
   get #scope(): Scope {
     return this.#shared.value?.scope ?? {};
   }
@@ -52,18 +57,25 @@ export class KpiFilter extends LitElement {
     this.#internals.ariaLabel = words.filter.title;
     const fields = tokensOf(this.fields ?? `period compare ${filterDimensions.join(' ')}`);
     const format = formatter({ locale });
+    const looking = { scope: this.#scope, now: this.#shared.value?.now ?? 0, words, format };
     const { period, filter = {} } = this.#scope;
     const set = Number(period !== undefined) + Object.values(filter).filter(keys => keys.length > 0).length;
     return html`<div class="tokens">
       <button class="open" part="open" type="button" popovertarget="fields">${set === 0 ? words.filter.open : format.fill(words.filter.openSome, { n: set })}</button>
-      <div class="filters" id="fields" part="filters" popover>
-        ${fields.has('period') ? this.#period.period(this.#scope, words, format) : nothing}
-        ${fields.has('compare') ? this.#period.compare(this.#scope, words) : nothing}
+      <div class="filters" id="fields" part="filters" popover @toggle=${this.#sheet}>
+        ${fields.has('period') ? this.#period.period(looking) : nothing}
+        ${fields.has('compare') ? this.#period.compare(looking) : nothing}
         ${filterDimensions.filter(dimension => fields.has(dimension)).map(dimension => this.#field(dimension, words, format))}
         <button class="open done" type="button" popovertarget="fields" popovertargetaction="hide">${words.filter.done}</button>
       </div>
     </div>`;
   }
+
+  /** A sheet that closes gives the focus back to what opened it, unless it went elsewhere. */
+  readonly #sheet = (event: ToggleEvent): void => {
+    const { activeElement, body } = this.ownerDocument;
+    if (event.newState === 'closed' && (activeElement === body || this.renderRoot.querySelector('.filters :focus'))) this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
+  };
 
   /** A dimension with one value has nothing to choose. */
   #field(dimension: FilterDimension, words: Words, format: Format): TemplateResult | typeof nothing {

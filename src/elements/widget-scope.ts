@@ -43,7 +43,7 @@ interface WeekInfo { readonly firstDay: number }
 const weekStarts = new Map<string, number>();
 
 /** By the locale where the browser knows it, else Monday. */
-function weekStart(locale: string): number {
+export function weekStart(locale: string): number {
   let first = weekStarts.get(locale);
   if (first === undefined) {
     const known = new Intl.Locale(locale) as Intl.Locale & { readonly weekInfo?: WeekInfo; readonly getWeekInfo?: () => WeekInfo };

@@ -44,6 +44,7 @@ export const filterSheet = css`
     max-block-size: 320px; overflow-y: auto; margin: 0; padding: 6px; border: 1px solid var(--kpi-control);
     border-radius: var(--kpi-radius-ctl); background: var(--kpi-surface);
   }
+  .list.back { inset-inline: auto 0; }
   .list legend { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
   label.row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 8px; align-items: center; min-block-size: 28px; padding-inline: 6px; border-radius: var(--kpi-radius-bar); cursor: pointer; }
   label.row:hover { background: var(--kpi-surface-2); }
@@ -51,7 +52,7 @@ export const filterSheet = css`
   input[type=checkbox] { inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--kpi-accent); }
   .clear { min-block-size: 28px; inline-size: 100%; padding-inline: 6px; border: 0; background: none; color: var(--kpi-accent-ink); font: inherit; text-align: start; cursor: pointer; }
   .open { display: none; min-block-size: 36px; padding-inline: 12px; border: 1px solid var(--kpi-control); border-radius: var(--kpi-radius-ctl); background: var(--kpi-surface); color: var(--kpi-ink); font: inherit; font-weight: var(--kpi-fw-strong); cursor: pointer; }
-  @media (pointer: coarse) { label.row, .clear, .filt, summary { min-block-size: 44px; } }
+  @media (pointer: coarse) { label.row, .clear, .filt, summary, .search, input[type=date] { min-block-size: 44px; } }
   @container dash (inline-size < 480px) {
     .open { display: block; font-size: var(--kpi-fs-2); }
     .filters:not(:popover-open) { display: none; }
@@ -66,7 +67,8 @@ export const filterSheet = css`
     select { flex: 1; max-inline-size: none; text-align: end; text-align-last: end; }
     .list { position: static; max-inline-size: none; max-block-size: none; border: 0; margin-block-start: 4px; }
     .day { flex: 1; justify-content: space-between; }
-    .done { min-block-size: 44px; }
+    .done { position: sticky; inset-block-end: 0; z-index: 1; min-block-size: 44px; }
+    .done::after { content: ''; position: absolute; inset-block-start: 100%; inset-inline: -1px; block-size: 17px; background: var(--_kpi-surface); }
   }
   @media print { :host { display: none; } }
 `;

@@ -5,8 +5,8 @@ import type { LaidCard, Words } from '../../core.js';
 import { isAnswered, type Face } from '../card/face.js';
 import { headlineText } from '../card/headline.js';
 import { glyph } from '../card/icons.js';
-import { emptyText } from '../card/message.js';
-import { judgement } from '../card/verdict.js';
+import { emptyText, failureText } from '../card/message.js';
+import { judgement, type Judgement } from '../card/verdict.js';
 import { cardElement } from '../role-card.js';
 import { sizeClasses } from './arrange.js';
 import { titleOfCard } from './card-title.js';
@@ -42,8 +42,15 @@ export function folded(row: Row, layout: LayoutController, words: Words): Templa
 function line(id: string, card: LaidCard, face: Face | undefined, open: boolean, toggle: () => void, locale: string): TemplateResult {
   const answered = face && isAnswered(face) ? face : undefined;
   const said = answered && judgement(answered);
-  const value = answered && answered.answer.value !== null ? headlineText(answered) : face && face.state !== 'loading' && face.state !== 'idle' ? emptyText(face).says : '';
   return html`<button class="line tokens ${said?.level ?? ''}" part="line" type="button" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} @click=${toggle}>
-    ${said ? glyph(said.glyph) : html`<span class="gl"></span>`}<span class="name">${face?.title ?? titleOfCard(card, locale)}</span><b>${value}</b>${glyph('chevron')}
+    ${said ? glyph(said.glyph) : html`<span class="gl"></span>`}<span class="name">${face?.title ?? titleOfCard(card, locale)}</span><b>${face ? inLine(face, said) : ''}</b>${glyph('chevron')}
   </button>`;
+}
+
+/** The number; where there is none, what is judged all the same, such as a target that is met, else why there is none. */
+function inLine(face: Face, said: Judgement | undefined): string {
+  if (isAnswered(face) && face.answer.value !== null) return headlineText(face);
+  if (said) return said.says;
+  if (face.state === 'error') return failureText(face.failure, face.words).says;
+  return face.state === 'loading' || face.state === 'idle' ? '' : emptyText(face).says;
 }

@@ -7,6 +7,8 @@ import type { FilterDimension } from '../cross-filter.js';
 
 /** A list longer than this is searched. */
 const short = 7;
+/** Of a longer list the rest is found by searching. */
+const most = 200;
 
 const nouns: ReadonlyMap<string, string> = new Map([['deals', 'deal'], ['leads', 'lead'], ['customers', 'customer'], ['activities', 'activity']]);
 
@@ -22,6 +24,8 @@ export class ValuesField {
   readonly #redraw: () => void;
   readonly #choose: (dimension: FilterDimension, keys: readonly string[]) => void;
   readonly #queries = new Map<FilterDimension, string>();
+  #outside: AbortController | undefined;
+  #pressed: Event | undefined;
 
   constructor(redraw: () => void, choose: (dimension: FilterDimension, keys: readonly string[]) => void) {
     this.#redraw = redraw;
@@ -30,7 +34,7 @@ export class ValuesField {
 
   render(field: Values): TemplateResult {
     const { dimension, values, chosen, words } = field;
-    return html`<details part="filter" class=${chosen.size > 0 ? 'on' : ''} @keydown=${key} @focusout=${leave} @toggle=${(event: Event) => { this.#toggled(dimension, event); }}>
+    return html`<details part="filter" class=${chosen.size > 0 ? 'on' : ''} @keydown=${key} @focusout=${leave} @pointerdown=${(event: Event) => { this.#pressed = event; }} @toggle=${(event: Event) => { this.#toggled(dimension, event); }}>
       <summary><span class="k">${words.filter[dimension]}</span> <span class="said">${saidOf(field)}</span>${glyph('chevron')}</summary>
       <fieldset class="list"><legend>${words.filter[dimension]}</legend>
         ${values.length > short ? html`<input class="search" type="search" aria-label=${words.filter.search} placeholder=${words.filter.search} .value=${live(this.#queries.get(dimension) ?? '')} @input=${(event: Event) => { this.#queries.set(dimension, (event.target as HTMLInputElement).value); this.#redraw(); }}>` : nothing}
@@ -45,7 +49,8 @@ export class ValuesField {
     const found = values.filter(({ key, label, count }) => (count > 0 || chosen.has(key)) && nameOf(label, key, words).toLocaleLowerCase(format.locale).includes(wanted));
     if (found.length === 0) return html`<p>${words.filter.none}</p>`;
     const usual = values[0]?.kind;
-    return found.map(({ key, label, count, kind }) => html`<label class="row"><input type="checkbox" value=${key} .checked=${live(chosen.has(key))} @change=${(event: Event) => { this.#toggle(dimension, chosen, event); }}><span>${nameOf(label, key, words)}</span><span class="n">${kind === usual ? format.number(count) : format.count(count, nouns.get(kind) ?? 'record')}</span></label>`);
+    const rows = found.slice(0, most).map(({ key, label, count, kind }) => html`<label class="row"><input type="checkbox" value=${key} .checked=${live(chosen.has(key))} @change=${(event: Event) => { this.#toggle(dimension, chosen, event); }}><span>${nameOf(label, key, words)}</span><span class="n">${kind === usual ? format.number(count) : format.count(count, nouns.get(kind) ?? 'record')}</span></label>`);
+    return found.length > most ? [...rows, html`<p>${format.fill(words.filter.some, { n: most, all: found.length })}</p>`] : rows;
   }
 
   #toggle(dimension: FilterDimension, chosen: ReadonlySet<string>, event: Event): void {
@@ -55,11 +60,30 @@ export class ValuesField {
     this.#choose(dimension, [...next]);
   }
 
+  /** Whatever is open is left alone from now on. */
+  leave(): void {
+    this.#outside?.abort();
+  }
+
   /** A list that is opened again shows all; its search is at hand at once, but on a phone no keyboard comes up unasked. */
   #toggled(dimension: FilterDimension, event: Event): void {
     const details = event.currentTarget as HTMLDetailsElement;
-    if (details.open && matchMedia('(pointer: fine)').matches) details.querySelector<HTMLElement>('.search')?.focus();
-    if (!details.open && this.#queries.delete(dimension)) this.#redraw();
+    if (details.open) this.#opened(details);
+    else if (this.#queries.delete(dimension)) this.#redraw();
+  }
+
+  #opened(details: HTMLDetailsElement): void {
+    const list = details.querySelector('.list')!, row = details.parentElement!.getBoundingClientRect();
+    list.classList.remove('back');
+    const { left, right } = list.getBoundingClientRect();
+    list.classList.toggle('back', left < row.left || right > row.right);
+    if (matchMedia('(pointer: fine)').matches) details.querySelector<HTMLElement>('.search')?.focus();
+    // A press elsewhere closes it, also where nothing takes the focus; in a closed root the path does not tell where it was.
+    this.#outside?.abort();
+    this.#outside = new AbortController();
+    const { signal } = this.#outside;
+    details.addEventListener('toggle', () => { this.#outside?.abort(); }, { once: true, signal });
+    details.ownerDocument.addEventListener('pointerdown', press => { if (press !== this.#pressed) details.open = false; }, { signal });
   }
 }
 
