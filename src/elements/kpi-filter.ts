@@ -7,6 +7,7 @@ import { filterDimensions, type FilterDimension } from './cross-filter.js';
 import { fire } from './events.js';
 import { PeriodField } from './filter/period-field.js';
 import { ValuesField } from './filter/values-field.js';
+import { keepFocus } from './focus-controller.js';
 import { LanguageController } from './language-controller.js';
 import { ownRoot } from './own-root.js';
 import { SharedController } from './shared-controller.js';
@@ -38,6 +39,7 @@ export class KpiFilter extends LitElement {
   constructor() {
     super();
     ownRoot(this);
+    keepFocus(this, ['details[open] summary', 'select']);
     this.#internals.role = 'group';
   }
 

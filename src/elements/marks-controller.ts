@@ -4,6 +4,7 @@
  */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Mark } from '../forms/form.js';
+import { keepFocus } from './focus-controller.js';
 import type { SelectionController } from './selection-controller.js';
 import { TipController, type Pointed } from './tip-controller.js';
 
@@ -24,6 +25,7 @@ export class MarksController implements ReactiveController {
     this.#selection = selection;
     this.tip = new TipController(host, event => this.#pointed(event));
     host.addController(this);
+    keepFocus(host, ['dialog h2', '[data-mark][tabindex="0"]', '.turn']);
   }
 
   /** The marks of the drawing that is about to be drawn, and which of them is selected. */

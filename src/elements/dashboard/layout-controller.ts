@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { roles, type Issue } from '../../core.js';
 import { added, drawnAs, folded, layoutOf, moved, readLayout, removed, resized, type LaidCard } from '../../core/roles/layout.js';
 import { fire } from '../events.js';
+import { keepFocus } from '../focus-controller.js';
 
 export type Arranging = ReactiveElement & { layout: unknown; readonly salesRole: string | undefined };
 
@@ -20,6 +21,7 @@ export class LayoutController implements ReactiveController {
   constructor(host: Arranging) {
     this.#host = host;
     host.addController(this);
+    keepFocus(host, ['.chip', 'header .btn', 'header button']);
   }
 
   get cards(): readonly LaidCard[] {
@@ -48,7 +50,8 @@ export class LayoutController implements ReactiveController {
 
   readonly toggle = (): void => {
     this.#arranging = !this.#arranging;
-    this.#selected = this.#focus = this.#arranging ? keysOf(this.#cards)[0] : undefined;
+    this.#selected = this.#arranging ? keysOf(this.#cards)[0] : undefined;
+    this.#focus = this.#selected === undefined ? 'header [aria-pressed]' : nodeOf(this.#selected);
     this.#host.requestUpdate();
   };
 
@@ -112,11 +115,11 @@ export class LayoutController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    // A node that was moved has lost the focus.
+    // A node that was moved has lost the focus; a card that is arranged no longer takes none.
     if (this.#focus === undefined) return;
-    const card = this.#host.renderRoot.querySelector(`[id="${this.#focus}"]`);
+    const node = this.#host.renderRoot.querySelector(this.#focus);
     this.#focus = undefined;
-    if (card instanceof HTMLElement) card.focus();
+    if (node instanceof HTMLElement) node.focus();
   }
 
   #step(change: (at: number) => readonly LaidCard[]): void {
@@ -132,12 +135,15 @@ export class LayoutController implements ReactiveController {
   #change(cards: readonly LaidCard[] | undefined, selected: number): void {
     this.#host.layout = cards;
     this.take();
-    this.#selected = this.#focus = keysOf(this.#cards)[selected];
+    this.#selected = keysOf(this.#cards)[selected];
+    this.#focus = this.#selected === undefined ? undefined : nodeOf(this.#selected);
     this.#host.requestUpdate();
     fire(this.#host, 'kpi-layout', { layout: this.#cards });
   }
 
 }
+
+const nodeOf = (id: string): string => `[id="${id}"]`;
 
 const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([['ArrowLeft', [-1, 0]], ['ArrowRight', [1, 0]], ['ArrowUp', [0, -1]], ['ArrowDown', [0, 1]]]);
 

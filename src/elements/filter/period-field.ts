@@ -92,5 +92,5 @@ function stillTyped(typed: Typed, period: string | undefined): Typed | undefined
 }
 
 /** Of what is looked at; all time has no days. */
-const daysOf = ({ scope, now, format }: Looking): ReturnType<typeof periodDays> =>
-  (scope.period === undefined || scope.period === 'all' ? undefined : periodDays(scope.period, scope, now, format.locale));
+const daysOf = ({ scope, now, words, format }: Looking): ReturnType<typeof periodDays> =>
+  (scope.period === undefined || scope.period === 'all' ? undefined : periodDays(scope.period, scope, now, { locale: format.locale, names: words.periods }));
