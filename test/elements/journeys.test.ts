@@ -32,8 +32,8 @@ describe('a head of sales', () => {
     const coverage = card(dashboard, 'pipeline-coverage');
     coverage.renderRoot.querySelector<HTMLButtonElement>('button.delta')!.click();
     const dialog = await dialogOf(coverage);
-    expect([...dialog.querySelectorAll('h3')].map(({ textContent }) => textContent)).to.include.members(['By its parts', 'By Owner', 'By Stage']);
-    const [owner] = [...dialog.querySelectorAll('h3')].filter(({ textContent }) => textContent === 'By Owner');
+    expect([...dialog.querySelectorAll('h3')].map(({ textContent }) => textContent)).to.include.members(['By its parts', 'By owner', 'By stage']);
+    const [owner] = [...dialog.querySelectorAll('h3')].filter(({ textContent }) => textContent === 'By owner');
     const first = owner!.nextElementSibling!.querySelector<HTMLButtonElement>('button.link')!;
     const name = first.textContent.trim();
     first.click();

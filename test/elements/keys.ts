@@ -1,13 +1,12 @@
 /** The real keyboard, as a person has it who uses nothing else. */
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Presses keys one after the other; `Shift+Tab` holds one for the other. The drivers have no common name for the space bar. */
+/** Presses keys one after the other. The drivers have no common name for the space bar, and WebKit's holds no key: `Shift+…` is an event at what has the focus. */
 export async function keys(...names: readonly string[]): Promise<void> {
   for (const name of names) {
-    const [last, ...held] = name.split('+').reverse();
-    for (const key of held) await sendKeys({ down: key });
-    await sendKeys({ press: last === 'Space' ? ' ' : last! });
-    for (const key of held) await sendKeys({ up: key });
+    const [, held] = /^Shift\+(.+)$/.exec(name) ?? [];
+    if (held) at()?.dispatchEvent(new KeyboardEvent('keydown', { key: held, shiftKey: true, bubbles: true, composed: true, cancelable: true }));
+    else await sendKeys({ press: name === 'Space' ? ' ' : name });
   }
 }
 
