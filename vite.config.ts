@@ -16,7 +16,14 @@ const entries = Object.fromEntries([
   ...readdirSync(src('define')).filter(file => existsSync(src(`elements/${file}`))).map(file => [`elements/${file.slice(0, -3)}`, src(`elements/${file}`)]),
 ]);
 
-/** The modes are the library (packages stay imports), the Worker, the one file in two formats, and the demo. */
+/** A language other than English, as its loader names it: in a file of its own beside the one file, loaded from where that stands. */
+const languages = readdirSync(src('core/locales'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+const languagesBeside = {
+  name: 'languages-beside', enforce: 'pre',
+  resolveId: (source: string) => { const [, language] = /^\.\/([\w-]+)\/index\.js$/.exec(source) ?? []; return language !== undefined && languages.includes(language) ? { id: `./locales/${language}.js`, external: true } : undefined; },
+} as const;
+
+/** The modes are the library (packages stay imports), the Worker, the one file in two formats and its languages, and the demo. */
 export default defineConfig(({ mode }) => {
   const shared = { target: 'es2022', sourcemap: true, emptyOutDir: false } as const;
   switch (mode) {
@@ -31,8 +38,12 @@ export default defineConfig(({ mode }) => {
     case 'worker': return {
       build: { ...shared, outDir: resolve(root, 'dist'), minify: true, lib: { entry: src('worker.ts'), formats: ['es'], fileName: () => 'worker.js' }, rolldownOptions: { output: { codeSplitting: false } } },
     };
+    case 'languages': return {
+      build: { ...shared, outDir: resolve(root, 'dist/locales'), minify: true, lib: { entry: Object.fromEntries(languages.map(language => [language, src(`core/locales/${language}/index.ts`)])), formats: ['es'] }, rolldownOptions: { output: { entryFileNames: '[name].js' } } },
+    };
     case 'one-file': case 'one-file-iife': return {
       define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [languagesBeside],
       build: {
         ...shared, outDir: resolve(root, 'dist'), minify: true,
         lib: { entry: src('define/all.ts'), name: 'kpiElements', formats: [mode === 'one-file' ? 'es' : 'iife'], fileName: () => (mode === 'one-file' ? 'kpi-elements.min.js' : 'kpi-elements.iife.min.js') },

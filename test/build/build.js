@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { writeFrameworkTypes } from './framework-types.js';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['library', 'worker', 'one-file', 'one-file-iife']) await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
+for (const mode of ['library', 'worker', 'one-file', 'one-file-iife', 'languages']) await build({ mode, configFile: 'vite.config.ts', logLevel: 'warn' });
 execFileSync('npx', ['tsc', '-p', 'src'], { stdio: 'inherit' });
 chmodSync('dist/cli.js', 0o755);
 writeFrameworkTypes(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'dist');

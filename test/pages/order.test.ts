@@ -41,6 +41,9 @@ describe('on a page', () => {
           document.body.innerHTML = '<kpi-card></kpi-card>';
           globalThis.tried = [known, document.querySelector('kpi-card').shadowRoot];` },
         '/whole': html(`<script src="/dist/kpi-elements.iife.min.js" integrity="${integrity['kpi-elements.iife.min.js']!}" crossorigin="anonymous"></script>${parts.data}${parts.tag}`),
+        '/russian': html(`${parts.script}<kpi-card kpi="win-rate" lang="ru" data='{ "figures": { "won": 1, "closed": 4 } }'></kpi-card>`),
+        '/moved': html(`<script src="/moved.js"></script><kpi-card kpi="win-rate" lang="ru" data='{ "figures": { "won": 1, "closed": 4 } }'></kpi-card>`),
+        '/moved.js': { type: 'text/javascript', body: readFileSync(dist('kpi-elements.iife.min.js'), 'utf8') },
         '/auto': html(`<kpi-card kpi="win-rate" data='{ "figures": { "won": 1, "closed": 4 } }'></kpi-card><script type="module" src="/auto.js"></script>`),
         '/auto.js': { type: 'text/javascript', body: await bundled('auto.js') },
       },
@@ -56,6 +59,13 @@ describe('on a page', () => {
     await page.close();
     return found;
   }
+
+  test.each([['/russian', 'Процент закрытия'], ['/moved', 'Win rate']])('%s: one file takes other languages from beside it, and is in English where they are not', async (path, title) => {
+    const { page } = await openPage(browser, server.url + path);
+    await page.waitForFunction(`document.querySelector('kpi-card').shadowRoot.querySelector('[part~=title]')?.textContent.includes('${title}')`, { timeout: 10_000 });
+    expect(await page.evaluate('globalThis.thrown')).toEqual([]);
+    await page.close();
+  });
 
   test.each(orders.map(order => [order.join(', ')]))('%s: the number is the same', async order => {
     // One of two deals.
