@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { ensureChromium } from './helpers/browsers.js';
 
-/** One after another; in a step of several lanes, each lane is: browsers that wait for each other leave a processor free. */
 const steps = [
   ['types', 'test:types'],
   ['lint and walls', 'test:lint'],
@@ -11,18 +10,12 @@ const steps = [
   ['manifest', 'test:manifest'],
   ['package', 'test:package'],
   ['sizes', 'test:sizes'],
-  {
-    lanes: [
-      [['elements in the engines', 'test:elements']],
-      [
-        ['whole pages', 'test:pages'],
-        ['frameworks', 'test:frameworks'],
-        ['stories as tests', 'test:stories'],
-        ['storybook', 'build:storybook', { silent: /\bWARN\b|warning/i }],
-        ['demo', 'build:demo'],
-      ],
-    ],
-  },
+  ['elements in the engines', 'test:elements'],
+  ['whole pages', 'test:pages'],
+  ['frameworks', 'test:frameworks'],
+  ['stories as tests', 'test:stories'],
+  ['storybook', 'build:storybook', { silent: /\bWARN\b|warning/i }],
+  ['demo', 'build:demo'],
 ];
 
 try {
@@ -34,32 +27,27 @@ try {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const step of steps) {
-  if (Array.isArray(step)) await check(step);
-  else await Promise.all(step.lanes.map(async lane => { for (const each of lane) await check(each); }));
-}
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
-
-/** What a step says stands together, also where another one runs beside it. */
-async function check([name, script, rules = {}]) {
+for (const [name, script, rules = {}] of steps) {
+  console.log(`\n— ${name}`);
   const started = Date.now();
-  console.log(`… ${name}`);
   const { code, output } = await run(script);
   const noisy = rules.silent?.test(output) === true;
   const counted = count(output);
   const ok = code === 0 && !noisy && counted.failed === 0;
+  if (noisy) console.log(`${name} is to give no warning`);
   total.passed += counted.passed + (ok ? 1 : 0);
   total.failed += counted.failed + (ok || counted.failed > 0 ? 0 : 1);
   total.skipped += counted.skipped;
-  console.log(`\n— ${name}\n${output}${noisy ? `${name} is to give no warning\n` : ''}${ok ? '✓' : '✗'} ${name}, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  console.log(`${ok ? '✓' : '✗'} ${name}, ${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
 
 function run(script) {
   return new Promise(resolve => {
     const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' } });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output += chunk; });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output += chunk; process.stdout.write(chunk); });
     child.on('close', code => resolve({ code, output }));
   });
 }

@@ -24,6 +24,11 @@ test('a snapshot: the period does not matter', () => {
 test('what was noted then is not known', () => {
   expect(ask({ deals }).previous!.figures['withoutNote']).toBeNull();
 });
+test('a close that only a move kept is past due by then', () => {
+  const moves = [{ deal: 'a', stage: 'Demo', enteredAt: '2026-08-02', expectedCloseAt: '2026-08-10' }];
+  const { figures, previous } = ask({ deals: [open({ id: 'a', createdAt: '2026-08-01' }), open({ id: 'b', createdAt: '2026-08-01' }), open({ createdAt: '2026-11-20' })], moves });
+  expect([figures['pastDue'], previous!.figures['open'], previous!.figures['pastDue']]).toEqual([0, 2, 1]);
+});
 test('lists them with their notes, the largest first', () => {
   expect(listedOf(kpiOf('deals-on-board'), dataset({ deals }), scope).map(({ label, amount, text }) => [label, amount, text])).toEqual([['Large', 900, null], ['Small', 50, 'call back'], ['Unpriced', null, null]]);
 });

@@ -1,4 +1,4 @@
--- Σ open amount expected to close from the day that counts as now to the window's end ÷ (target − won so far); nothing left to win: no coverage. Where no deal of all has an expected close, every open deal counts.
+-- Σ open amount expected to close from the day that counts as now to the window's end ÷ (target − won so far); nothing left to win: no coverage. Where no deal of all has an expected close, nor had one then, every open deal counts.
 -- target: of `revenue`, of the whole window. pastDue: open deals expected before that day. gap: the open amount that is missing, needed × remaining − open. settled: nothing is missing once there is more than that, or the target is met.
 -- weighted. settled: the coverage again, by amounts × probability of their stages (the project's issue gives 0.684… beside a coverage of 1.655…).
 -- needed: 1 ÷ win rate of the 12 months up to now, of 20 closed deals or more, else 3.
@@ -7,7 +7,7 @@
 WITH valued AS (
   SELECT * REPLACE (CASE WHEN chosen('value=list') THEN coalesce(amount, (SELECT any_value(p."listPrice") FROM all_products p WHERE p.id = product)) ELSE amount END AS amount), "expectedCloseAt".wall AS expected FROM board
 ),
-ahead AS (SELECT * FROM valued WHERE (expected >= greatest(today_at(), start_at()) AND expected < end_at()) OR NOT EXISTS (FROM all_deals WHERE "expectedCloseAt" IS NOT NULL)),
+ahead AS (SELECT * FROM valued WHERE (expected >= greatest(today_at(), start_at()) AND expected < end_at()) OR NOT EXISTS (SELECT "expectedCloseAt" FROM all_deals WHERE "expectedCloseAt" IS NOT NULL UNION ALL SELECT "expectedCloseAt" FROM all_board WHERE "expectedCloseAt" IS NOT NULL)),
 o AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS open, CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount * probability) END AS weighted FROM ahead),
 p AS (SELECT count(*) AS "pastDue" FROM valued WHERE expected < today_at()),
 w AS (SELECT CASE WHEN count(*) = 0 THEN 0 ELSE sum(amount) END AS won FROM deals WHERE status = 'won' AND within("closedAt")),

@@ -11,7 +11,7 @@ const moving = ['stage', 'amount', 'expectedCloseAt', 'forecast', 'owner'];
 
 /**
  * The deals that are open at the view's moment, with their columns as they stood then. Where no deal of the
- * data has an `expectedCloseAt`, all are taken to close in what is left of the window (`assumed`).
+ * data has an `expectedCloseAt`, nor a move kept one, all are taken to close in what is left of the window (`assumed`).
  */
 export const board: DerivedKind = {
   name: 'board', from: 'deals', depends: 'window',
@@ -30,8 +30,7 @@ export const board: DerivedKind = {
     const columns = gathered(home, rows);
     const lacks = new Map<string, string>();
     if (!view.present) asItStood(view, rows, home, columns, lacks);
-    const dated = deals.columns.get('expectedCloseAt');
-    if (dated?.type !== 'moment' || dated.values.every(Number.isNaN)) {
+    if (!isDated(deals.columns.get('expectedCloseAt')) && !isDated(columns.get('expectedCloseAt'))) {
       columns.set('expectedCloseAt', { type: 'moment', values: new Float64Array(rows.length).fill(Math.max(view.today, view.start)), days: new Uint8Array(rows.length).fill(1) });
       columns.set('assumed', { type: 'flag', values: new Uint8Array(rows.length).fill(1) });
     }
@@ -40,6 +39,8 @@ export const board: DerivedKind = {
     return { kind: 'board', length: rows.length, columns, lacks, origin: { kind: 'deals', rows } };
   },
 };
+
+const isDated = (expected: Column | undefined): boolean => expected?.type === 'moment' && !expected.values.every(Number.isNaN);
 
 /** What has no amount can only be told at its list price, and that is in the currency of the product. */
 function currencyIn(view: View, board: Table): Column | undefined {
