@@ -78,11 +78,17 @@ describe('naughty strings', function () {
   }
 
   it('as filters and as stages of a dashboard, and as headings', () => quietly(async () => {
-    const board = placed<KpiDashboard>(`<kpi-dashboard ${october}><kpi-filter></kpi-filter><funnel-by-stage></funnel-by-stage></kpi-dashboard>`);
-    board.data = { deals: dealsOf(all) };
-    await ready(board);
-    const filter = board.querySelector('kpi-filter')!;
-    for (const list of filter.renderRoot.querySelectorAll('fieldset.list')) expect(unique(texts(list.querySelectorAll('.row > span:not(.n)')))).to.deep.equal(unique(all));
+    // A list of a filter shows so many at once.
+    for (let from = 0; from < all.length; from += 150) {
+      const given = all.slice(from, from + 150);
+      const board = placed<KpiDashboard>(`<kpi-dashboard ${october}><kpi-filter></kpi-filter><funnel-by-stage></funnel-by-stage></kpi-dashboard>`);
+      board.data = { deals: dealsOf(given) };
+      await ready(board);
+      const lists = board.querySelector('kpi-filter')!.renderRoot.querySelectorAll('fieldset.list');
+      expect(lists.length).to.be.greaterThan(0);
+      for (const list of lists) expect(unique(texts(list.querySelectorAll('.row > span:not(.n)')))).to.deep.equal(unique(given));
+      board.remove();
+    }
     const card = placed<KpiCard>(`<kpi-card kpi="win-rate" ${october}></kpi-card>`);
     card.data = { deals: dealsOf(all) };
     await ready(card);
