@@ -1,8 +1,7 @@
 /** A click on a mark as a filter of the whole dashboard. Pure. */
 import type { Scope } from '../core.js';
+import { filterDimensions } from '../core/dataset/crossed.js';
 
-/** The dimensions that all cards can be filtered by, in the order in which they are offered. */
-export const filterDimensions = ['owner', 'team', 'channel', 'product', 'pipeline'] as const;
 export type FilterDimension = (typeof filterDimensions)[number];
 
 export const filterable = (dimension: string): dimension is FilterDimension => (filterDimensions as readonly string[]).includes(dimension);

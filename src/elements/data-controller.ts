@@ -4,7 +4,7 @@ import type { Progress } from '../source/body.js';
 import { isFailure, reasonOf, type Failure } from '../source/failure.js';
 import { fromCrm, readFromCrm } from '../source/from-crm.js';
 import { inline, type Inline } from '../source/inline.js';
-import { loadAll, type Sources } from '../source/load-all.js';
+import { isSources, loadAll } from '../source/load-all.js';
 import { load, type Loaded, type Reading } from '../source/load.js';
 import type { ObtainOptions } from '../source/obtain.js';
 import { notLoaded, reader } from '../source/reader.js';
@@ -249,9 +249,4 @@ function content(value: unknown): string {
   } catch {
     return 'unwritable';
   }
-}
-
-function isSources(value: unknown): value is Sources {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    && Object.values(value).every(source => typeof source === 'string' || (typeof source === 'object' && source !== null && 'url' in source && typeof source.url === 'string'));
 }

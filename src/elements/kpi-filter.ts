@@ -3,7 +3,8 @@ import { formatter, valuesOf, type Format, type Scope, type Words } from '../cor
 import { filterSheet } from '../theme/filter.js';
 import { tokenStyles } from '../theme/tokens.js';
 import { tokensOf } from './attributes.js';
-import { filterDimensions, type FilterDimension } from './cross-filter.js';
+import { filterDimensions } from '../core/dataset/crossed.js';
+import type { FilterDimension } from './cross-filter.js';
 import { fire } from './events.js';
 import { PeriodField } from './filter/period-field.js';
 import { ValuesField } from './filter/values-field.js';

@@ -7,6 +7,11 @@ import type { ObtainOptions } from './obtain.js';
 
 export type Sources = Readonly<Record<string, SourceRequest>>;
 
+export function isSources(value: unknown): value is Sources {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    && Object.values(value).every(source => typeof source === 'string' || (typeof source === 'object' && source !== null && 'url' in source && typeof source.url === 'string'));
+}
+
 /** What arrives or fails as one: a request, or all that is asked of a CRM. */
 interface Part {
   readonly name: string;

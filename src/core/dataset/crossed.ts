@@ -10,13 +10,13 @@ export interface Crossed {
   readonly codes: ReadonlyMap<string, Int32Array>;
 }
 
-/** What a dashboard filters by: counted together, so that one look at the records serves every choice. */
-const usual = ['owner', 'team', 'channel', 'product', 'pipeline'];
+/** What everything can be filtered by, in the order in which it is offered: counted together, so that one look at the records serves every choice. */
+export const filterDimensions = ['owner', 'team', 'channel', 'product', 'pipeline'] as const;
 /** So many sets are counted in an array; more are looked up. */
 const dense = 1 << 20;
 
 export function crossed(view: View, kind: string, dimensions: readonly string[]): Crossed {
-  const asked = dimensions.every(dimension => usual.includes(dimension)) ? usual : [...new Set(dimensions)].sort();
+  const usual: readonly string[] = filterDimensions, asked = dimensions.every(dimension => usual.includes(dimension)) ? usual : [...new Set(dimensions)].sort();
   return memo(view.dataset, `crossed|${kind}|${asked.join()}`, () => cross(view, kind, asked));
 }
 

@@ -1,6 +1,6 @@
 /** Small drawings of the card: verdict glyphs (12 px), arrows, and the icons of its buttons (16 px). Each says nothing: a word stands beside it. */
 import { svg, html, type TemplateResult, type SVGTemplateResult } from 'lit';
-import { glyphs } from '../../forms/marks/draw-glyph.js';
+import { glyphOf, glyphs } from '../../forms/marks/draw-glyph.js';
 
 const paths = {
   ...glyphs,
@@ -19,7 +19,7 @@ const paths = {
 
 export type Glyph = keyof typeof paths;
 
-export const glyph = (name: Glyph): TemplateResult => html`<svg class="gl" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">${paths[name]}</svg>`;
+export const glyph = (name: Glyph): TemplateResult => glyphOf(paths[name]);
 
 const icons = {
   info: svg`<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.3"/><path d="M8 7.4v3.6M8 5v.1" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/>`,

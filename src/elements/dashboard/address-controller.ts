@@ -4,7 +4,8 @@
  */
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { comparisons, comparisonsIn } from '../../core/kpi/comparison.js';
-import { filterable, filterDimensions } from '../cross-filter.js';
+import { filterDimensions } from '../../core/dataset/crossed.js';
+import { filterable } from '../cross-filter.js';
 import type { Look, Looked } from '../drill/subject.js';
 import { readablePeriod } from '../filter/readable-period.js';
 import type { ChosenScope } from '../shared.js';

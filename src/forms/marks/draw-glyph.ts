@@ -6,4 +6,7 @@ export const glyphs = {
   act: svg`<path d="M6 .8 11.6 10.9H.4Z" fill="currentColor" stroke="currentColor" stroke-width=".8" stroke-linejoin="round"/><path d="M6 4.4v3M6 9.2v.05" fill="none" stroke="var(--kpi-surface)" stroke-width="1.4" stroke-linecap="round"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
-export const drawGlyph = (name: keyof typeof glyphs): TemplateResult => html`<svg class="gl" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">${glyphs[name]}</svg>`;
+/** A glyph from its path. */
+export const glyphOf = (path: SVGTemplateResult): TemplateResult => html`<svg class="gl" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">${path}</svg>`;
+
+export const drawGlyph = (name: keyof typeof glyphs): TemplateResult => glyphOf(glyphs[name]);
